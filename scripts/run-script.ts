@@ -1,0 +1,36 @@
+import { PublicationError } from '../src/domain/problem.ts';
+
+/** A mistake of the person at the command line; the message says how it is mended. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Runs a script to its end and ends the process: 0, or 1 after an error. What a person can mend is
+ * said in plain words, everything else with its stack.
+ */
+export async function runScript(main: () => Promise<void>): Promise<never> {
+  try {
+    await main();
+    // Builds leave watchers and worker threads behind that would keep the process alive.
+    process.exit(0);
+  } catch (error) {
+    console.error(describeFailure(error));
+    process.exit(1);
+  }
+}
+
+/** An error as it is shown to the person who ran a script. */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return isForPeople(error) ? error.message : (error.stack ?? error.message);
+}
+
+function isForPeople(error: Error): boolean {
+  return (
+    error instanceof PublicationError ||
+    error instanceof UsageError ||
+    // What `parseArgs` throws: "Unknown option '--prot'. …"
+    ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  );
+}
