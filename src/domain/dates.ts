@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date as exact as it is known: `2026`, `2026-Q3`, `2026-05` or `2026-05-12`. */
+export type PartialDate = string & { readonly partialDate: unique symbol };
+
+/** When something was published: the day in the zone of the site, and the moment. */
+export interface Moment {
+  /** `2025-11-12`, in the time zone of the site. */
+  readonly day: string;
+  /** `2025-11-12T00:00:00+01:00`; a bare date is midnight in the zone of the site. */
+  readonly instant: string;
+}
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const partialPattern = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
+/** A date of any precision, or `undefined` where the text is none or the day does not exist. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  if (!partialPattern.test(text)) return undefined;
+  if (dayPattern.test(text) && !isDay(text)) return undefined;
+  return text as PartialDate;
+}
+
+/**
+ * A bare date, or a timestamp with an offset, as a moment.
+ *
+ * @param timeZone IANA name of the zone of the site.
+ * @returns `undefined` where the text is neither, or names a day or an hour that does not exist.
+ */
+export function parseMoment(text: string, timeZone: string): Moment | undefined {
+  try {
+    const zoned = dayPattern.test(text)
+      ? Temporal.PlainDate.from(text).toZonedDateTime(timeZone)
+      : Temporal.Instant.from(text).toZonedDateTimeISO(timeZone);
+    return {
+      day: zoned.toPlainDate().toString(),
+      instant: zoned.toString({ timeZoneName: 'never', fractionalSecondDigits: 0 }),
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Below zero where `a` comes before `b`. */
+export function compareMoments(a: Moment, b: Moment): number {
+  return Temporal.Instant.compare(a.instant, b.instant);
+}
+
+/** Whether a time zone is known to the machine. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}

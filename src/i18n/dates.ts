@@ -1,0 +1,30 @@
+import type { PartialDate } from '../domain/dates.ts';
+
+/** How a day is written: `12. November 2025`, `12.11.2025`, `12. November`. */
+export type DayStyle = 'long' | 'short' | 'without-year';
+
+const styles = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  'without-year': { day: 'numeric', month: 'long' },
+} as const satisfies Record<DayStyle, Intl.DateTimeFormatOptions>;
+
+/** A day such as `2025-11-12` as a reader of the locale writes it. */
+export function formatDay(day: string, locale: string, style: DayStyle = 'long'): string {
+  return format(day, locale, styles[style]);
+}
+
+/** A date of any precision, short: `12.11.2025`, `November 2025`, `Q3 2025`, `2025`. */
+export function formatPartialDate(date: PartialDate, locale: string): string {
+  const [year = date, rest, day] = date.split('-');
+  if (rest === undefined) return year;
+  if (rest.startsWith('Q')) return `${rest} ${year}`;
+  if (day === undefined) return format(`${date}-01`, locale, { month: 'long', year: 'numeric' });
+  return formatDay(date, locale, 'short');
+}
+
+function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

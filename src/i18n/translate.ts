@@ -1,0 +1,29 @@
+import type { Message, StringKey, Strings } from './strings.ts';
+
+/** What may be put into a text. */
+export type Parameters = Readonly<Record<string, string | number>>;
+
+/** Gives the text of a key in one language, with its parameters put in. */
+export type Translate = (key: StringKey, parameters?: Parameters) => string;
+
+/**
+ * Makes the translator of one language.
+ *
+ * @param locale decides the plural form by the parameter `count`, and how numbers are written.
+ */
+export function createTranslate(strings: Strings, locale: string): Translate {
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale);
+  return (key, parameters = {}) =>
+    chooseForm(strings[key], plural, parameters).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = parameters[name];
+      if (value === undefined) throw new Error(`The text "${key}" needs the parameter "${name}".`);
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+}
+
+function chooseForm(message: Message, plural: Intl.PluralRules, { count }: Parameters): string {
+  if (typeof message === 'string') return message;
+  const category = plural.select(Number(count ?? 0));
+  return (category === 'one' ? message.one : undefined) ?? message.other;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { isTimeZone } from '../domain/dates.ts';
+import type { Site } from '../domain/site.ts';
+import { languageCode, localizedText } from './fields.ts';
+
+const language = z.strictObject({
+  locale: z
+    .string()
+    .refine(isLocale, 'This is not a language tag. Write one such as "de-DE" or "en-US".')
+    .meta({ description: 'Decides how dates and numbers are written: `de-DE`, `en-US`, …' }),
+  label: z.string().min(1).meta({ description: 'The language’s own name for itself.' }),
+});
+
+const settings = z.strictObject({
+  name: z.string().min(1).default('Baseload').meta({ description: 'Name of the publication.' }),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Write the whole address, such as "https://example.org/".',
+    })
+    .default('http://localhost:4321/')
+    .meta({
+      description: 'Public address. A path in it is the folder under which the site lives.',
+    }),
+  tagline: localizedText
+    .default({})
+    .meta({ description: 'One line, beside the name at the foot.' }),
+  description: localizedText.default({}).meta({
+    description: 'One sentence for search engines, feeds and the card of the home page.',
+  }),
+  defaultLanguage: languageCode.default('de').meta({
+    description: 'The language at `/`. The others live under `/<language>/`.',
+  }),
+  languages: z
+    .record(languageCode, language)
+    .default({
+      de: { locale: 'de-DE', label: 'Deutsch' },
+      en: { locale: 'en-US', label: 'English' },
+    })
+    .meta({ description: 'The languages of the publication, in the order of the menu.' }),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'This is not a time zone. Write an IANA name such as "Europe/Berlin".')
+    .default('Europe/Berlin')
+    .meta({ description: 'IANA name of the zone in which a bare date begins.' }),
+  idAuthority: z
+    .string()
+    .regex(
+      /^[a-z0-9.-]+,\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+      'Write a domain that you held on a date, and the date: "example.org,2025".',
+    )
+    .default('baseload.example,2025')
+    .meta({ description: 'Authority of the permanent ids of briefs. Never change it.' }),
+  defaultAuthors: z.array(z.string()).default([]).meta({
+    description: 'Ids from `authors.yaml` for a brief that names no author.',
+  }),
+});
+
+/** What `site.config.ts` of a publication may say. */
+export const siteConfig = settings
+  .superRefine(({ languages, defaultLanguage }, context) => {
+    if (Object.hasOwn(languages, defaultLanguage)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['defaultLanguage'],
+      message: `The default language is not one of the languages (${Object.keys(languages).join(', ')}).`,
+    });
+  })
+  .transform(toSite);
+
+/** The shape that an operator writes. */
+export type SiteConfig = z.input<typeof siteConfig>;
+
+function toSite({ url, languages, ...config }: z.output<typeof settings>): Site {
+  const { origin, pathname } = new URL(url);
+  const list = Object.entries(languages).map(([code, its]) => ({ language: code, ...its }));
+  return {
+    ...config,
+    origin,
+    base: pathname.endsWith('/') ? pathname : `${pathname}/`,
+    languages: list.toSorted(
+      (a, b) =>
+        Number(b.language === config.defaultLanguage) -
+        Number(a.language === config.defaultLanguage),
+    ),
+  };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
