@@ -1,0 +1,131 @@
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { closest } from '../domain/closest.ts';
+import {
+  allowedHtml,
+  authorComponents,
+  componentRule,
+  isComponentName,
+  type ComponentName,
+} from '../domain/markup.ts';
+import type { JsxElement, Refer, Report } from './restrict.ts';
+
+/** Checks a tag in a body: a known component or permitted HTML, with literal and known attributes. */
+export function checkElement(node: JsxElement, report: Report, refer: Refer): void {
+  const name = node.name ?? '';
+  const attributes = literalAttributes(node, report);
+  if (isComponentName(name)) checkComponent(node, name, attributes, report, refer);
+  else if (Object.hasOwn(allowedHtml, name)) checkHtml(node, name, attributes, report);
+  else reportUnknown(node, name, report);
+}
+
+function checkComponent(
+  node: JsxElement,
+  name: ComponentName,
+  attributes: readonly MdxJsxAttribute[],
+  report: Report,
+  refer: Refer,
+): void {
+  const rule = componentRule(name);
+  const known = Object.keys(rule.attributes);
+  const given = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
+  for (const [attribute, value] of given) {
+    const its = rule.attributes[attribute];
+    if (its === undefined) {
+      const hint = `<${name}> takes ${known.join(', ')}. ${didYouMean(attribute, known)}`.trim();
+      report(node, 'unknown-attribute', `<${name}> has no attribute "${attribute}".`, hint);
+    } else if (typeof value !== 'string' || value.trim() === '') {
+      report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
+    } else if (its.kind === 'source-ids') {
+      for (const id of value.trim().split(/\s+/)) refer(node, 'source', id);
+    } else if (its.kind === 'language' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value)) {
+      report(node, 'bad-language', `"${value}" is not a language.`, `${attribute}="en"`);
+    }
+  }
+  for (const attribute of known) {
+    if (rule.attributes[attribute]?.required !== true || given.has(attribute)) continue;
+    report(node, 'missing-attribute', `<${name}> needs "${attribute}".`, rule.example);
+  }
+  checkPlace(node, name, report);
+}
+
+function checkPlace(node: JsxElement, name: ComponentName, report: Report): void {
+  const rule = componentRule(name);
+  const inline = node.type === 'mdxJsxTextElement';
+  if (rule.children && node.children.length === 0) {
+    report(node, 'empty-component', `<${name}> has nothing in it.`, rule.example);
+  } else if (!rule.children && node.children.length > 0) {
+    report(node, 'unexpected-children', `<${name}> takes no text.`, rule.example);
+  }
+  if (rule.display === 'block' && inline) {
+    const hint = `Put it on lines of its own, with an empty line before and after:\n${rule.example}`;
+    report(node, 'block-in-text', `<${name}> must not stand inside a sentence.`, hint);
+  } else if (rule.display === 'inline' && !inline) {
+    const hint = `Put it straight after the sentence, on the same line: … 2025.${rule.example}`;
+    report(node, 'inline-alone', `<${name}> must stand inside a sentence.`, hint);
+  }
+}
+
+function checkHtml(
+  node: JsxElement,
+  name: string,
+  attributes: readonly MdxJsxAttribute[],
+  report: Report,
+): void {
+  const known = allowedHtml[name] ?? [];
+  for (const attribute of attributes) {
+    if (known.includes(attribute.name)) continue;
+    const hint =
+      known.length === 0
+        ? `<${name}> takes no attributes.`
+        : `<${name}> takes ${known.join(', ')}.`;
+    report(node, 'unsafe-html', `<${name}> must not have "${attribute.name}".`, hint);
+  }
+}
+
+function reportUnknown(node: JsxElement, name: string, report: Report): void {
+  if (/^[A-Z]/.test(name)) {
+    const all = Object.keys(authorComponents);
+    const hint = `There are ${all.join(', ')}. ${didYouMean(name, all)}`.trim();
+    report(node, 'unknown-component', `There is no component <${name}>.`, hint);
+    return;
+  }
+  const hint = `Of HTML only ${Object.keys(allowedHtml).join(', ')} may stand in prose; use Markdown for the rest.`;
+  report(
+    node,
+    'unsafe-html',
+    name === '' ? 'A fragment <> is not allowed.' : `<${name}> is not allowed.`,
+    hint,
+  );
+}
+
+function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] {
+  for (const attribute of node.attributes) {
+    const tag = `<${node.name ?? ''}>`;
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      const hint = 'Write the attributes one by one, in quotes.';
+      report(node, 'no-expression', `The attributes of ${tag} must not be code.`, hint);
+    } else if (!isLiteral(attribute)) {
+      const hint = `Write it in quotes: ${attribute.name}="…"`;
+      report(node, 'no-expression', `"${attribute.name}" of ${tag} must not be code.`, hint);
+    }
+  }
+  return node.attributes.filter(isLiteral);
+}
+
+/** An attribute that is text or bare, not code. */
+export type LiteralAttribute = MdxJsxAttribute & { readonly value?: string | null | undefined };
+
+/** Whether an attribute is text or bare, not code. */
+export function isLiteral(
+  attribute: JsxElement['attributes'][number],
+): attribute is LiteralAttribute {
+  return (
+    attribute.type === 'mdxJsxAttribute' &&
+    (attribute.value === null || typeof attribute.value !== 'object')
+  );
+}
+
+function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = closest(word, candidates);
+  return near === undefined ? '' : `Did you mean ${near}?`;
+}

@@ -1,0 +1,174 @@
+import type { Definition, Heading, Image, ImageReference, Link, Paragraph, Root } from 'mdast';
+import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Problem } from '../domain/problem.ts';
+import { checkElement } from './restrict-elements.ts';
+import { lineOf } from './syntax-error.ts';
+
+/** A problem in a body; the reader of the file adds which one. */
+export type BodyProblem = Omit<Problem, 'file' | 'severity'>;
+
+/** Something in a body that another file must answer for. */
+export interface Reference {
+  readonly kind: 'source' | 'picture' | 'brief';
+  /** Id of a source, `./photo.jpg`, or `./2025-11-12-name.mdx`. */
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Restricted {
+  readonly problems: readonly BodyProblem[];
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Checks that a body is prose, not a program: no code, no unknown component, no unsafe address.
+ *
+ * @param text The file that the tree was read from, for the corrected lines.
+ */
+export function restrict(tree: Root, text: string): Restricted {
+  const problems: BodyProblem[] = [];
+  const references: Reference[] = [];
+  const report: Report = (node, rule, message, hint) => {
+    problems.push({ rule, message, ...placeOf(node), ...(hint === undefined ? {} : { hint }) });
+  };
+  const refer: Refer = (node, kind, target) => {
+    references.push({ kind, target, ...placeOf(node) });
+  };
+  visit(tree, (node, _index, parent) => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        reportCode(node, report);
+        return SKIP;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        checkExpression(node, text, report);
+        return SKIP;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkElement(node, report, refer);
+        return undefined;
+      case 'link':
+      case 'definition':
+        checkAddress(node, report, refer);
+        return undefined;
+      case 'image':
+        checkImage(node, parent, report, refer);
+        return undefined;
+      case 'imageReference':
+        report(node, 'image-reference', 'A picture must name its file itself.', imageHint(node));
+        return undefined;
+      case 'heading':
+        checkHeading(node, report);
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+  return { problems, references };
+}
+
+export type Report = (node: Node, rule: string, message: string, hint?: string) => void;
+export type Refer = (node: Node, kind: Reference['kind'], target: string) => void;
+
+function reportCode(node: MdxjsEsm, report: Report): void {
+  const word = /^\s*export/.test(node.value) ? 'export' : 'import';
+  const hint =
+    word === 'import'
+      ? 'Delete the line. Components need no import.'
+      : `Delete the line. In prose, begin the paragraph with another word than "${word}".`;
+  report(node, 'no-code', `A brief is prose: "${word}" is not allowed.`, hint);
+}
+
+function checkExpression(
+  node: MdxFlowExpression | MdxTextExpression,
+  text: string,
+  report: Report,
+): void {
+  if (/^\s*(?:\/\*[^]*\*\/\s*)*$/.test(node.value)) return;
+  const { line } = placeOf(node);
+  const corrected = lineOf(text, line).replace(`{${node.value}}`, plainText(node.value)).trim();
+  report(
+    node,
+    'no-expression',
+    `A brief is prose: {${node.value}} would be read as code, not as text.`,
+    `Write it without braces: ${corrected}\nA brace that readers should see is written \\{.`,
+  );
+}
+
+function plainText(value: string): string {
+  return value.trim().replace(/^(["'`])(.*)\1$/s, '$2');
+}
+
+const scheme = /^[a-z][a-z\d+.-]*:/i;
+const safeSchemes = ['http:', 'https:', 'mailto:'];
+
+function checkAddress(node: Link | Definition, report: Report, refer: Refer): void {
+  // Browsers skip control characters and spaces in front of and inside a scheme.
+  const url = [...node.url].filter((character) => character > ' ').join('');
+  const its = scheme.exec(url)?.[0].toLowerCase();
+  if (its !== undefined && !safeSchemes.includes(its)) {
+    const hint = 'Link to an address that begins with https:, http: or mailto:.';
+    report(node, 'unsafe-address', `A link must not lead to a "${its}" address.`, hint);
+  } else if (url.startsWith('//')) {
+    const hint = `https:${url}`;
+    report(node, 'unsafe-address', 'A link to another site must state its scheme.', hint);
+  } else if (/^\.\/[^#]+\.mdx(?:#.*)?$/.test(url)) {
+    refer(node, 'brief', url.replace(/#.*$/, ''));
+  } else if (its === undefined && !/^[/#]/.test(url)) {
+    const hint = `Begin it with https://, with / for a page of this site, or with ./ for a brief: ./${url.replace(/^\.\/|\/$/g, '')}.mdx`;
+    report(node, 'unclear-address', `"${node.url}" does not say where it leads.`, hint);
+  }
+}
+
+function checkImage(node: Image, parent: Node | undefined, report: Report, refer: Refer): void {
+  const file = node.url.replace(/^\.\//, '');
+  if (scheme.test(node.url) || node.url.startsWith('//')) {
+    const hint = `Save the picture beside the brief: ![${node.alt ?? '…'}](./photo.jpg)`;
+    report(node, 'remote-image', 'A picture must not come from another site.', hint);
+    return;
+  }
+  if (file.startsWith('/') || file.split('/').includes('..')) {
+    const hint = `![${node.alt ?? '…'}](./${file.split('/').at(-1) ?? 'photo.jpg'})`;
+    report(node, 'image-place', 'A picture must lie beside the brief.', hint);
+    return;
+  }
+  if (!/\.(?:avif|gif|jpe?g|png|webp)$/i.test(file)) {
+    const hint = 'Save it as .jpg, .png, .webp, .avif or .gif.';
+    report(node, 'image-kind', `"${node.url}" is not a picture that a page can show.`, hint);
+    return;
+  }
+  if ((node.alt ?? '').trim() === '') {
+    const hint = `![What the picture shows](${node.url})`;
+    report(node, 'image-without-alt', 'A picture needs words for those who cannot see it.', hint);
+  }
+  if (parent?.type !== 'paragraph' || (parent as Paragraph).children.length > 1) {
+    const hint = 'Put it on a line of its own, with an empty line before and after.';
+    report(node, 'image-in-text', 'A picture must not stand inside a sentence.', hint);
+  }
+  refer(node, 'picture', `./${decodeURI(file)}`);
+}
+
+function imageHint(node: ImageReference): string {
+  return `![${node.alt ?? '…'}](./photo.jpg)`;
+}
+
+function checkHeading(node: Heading, report: Report): void {
+  if (node.depth > 1) return;
+  report(
+    node,
+    'heading-level',
+    'The title is the only heading of the first level.',
+    'Begin the heading with two number signs: ## …',
+  );
+}
+
+function placeOf(node: Node): { line: number; column: number } {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,0 +1,105 @@
+import type { VFileMessage } from 'vfile-message';
+import type { BodyProblem } from './restrict.ts';
+
+/**
+ * Says in plain words why a body does not parse, with the line as it should be.
+ *
+ * The parsers give a reason and a place but no names for all of their errors, so the shape of the
+ * text at that place decides: https://mdxjs.com/docs/troubleshooting-mdx/
+ */
+export function explainSyntaxError(error: VFileMessage, text: string): BodyProblem {
+  const unclosed = /closing tag for `<([^`>]+)>` \((\d+):(\d+)/.exec(error.reason);
+  if (unclosed !== null) return explainUnclosed(unclosed, text);
+  const place = { line: error.line ?? 1, column: error.column ?? 1 };
+  const line = lineOf(text, place.line);
+  const bracket = line.lastIndexOf('<', place.column - 1);
+  if (bracket >= 0 && /^<[^A-Za-z/>]/.test(line.slice(bracket))) {
+    return explainBracket({ line: place.line, column: bracket + 1 }, line);
+  }
+  const address = /<((?:https?:|mailto:)[^\s>]*)>/.exec(line);
+  if (address !== null) {
+    return {
+      rule: 'autolink',
+      line: place.line,
+      column: address.index + 1,
+      message: 'An address stands without angle brackets.',
+      hint: line.replace(address[0], address[1] ?? '').trim(),
+    };
+  }
+  if (error.reason.includes('closing slash')) {
+    return {
+      rule: 'unopened-tag',
+      line: place.line,
+      column: bracket + 1,
+      message: 'This tag closes what was never opened.',
+      hint: `Delete it, or write the opening tag before it: ${line.trim()}`,
+    };
+  }
+  if (/acorn|expression/i.test(`${error.ruleId ?? ''} ${error.reason}`)) {
+    return {
+      rule: 'no-expression',
+      ...openBrace(text, place),
+      message:
+        'A brace begins code, which a brief must not hold, and this one is not closed or not readable.',
+      hint: 'Write the text without braces. A brace that readers should see is written \\{ and \\}.',
+    };
+  }
+  return {
+    rule: 'syntax',
+    ...place,
+    message: `This is not valid MDX: ${sentence(error.reason)}`,
+    hint: `Check the tags and braces in this line: ${line.trim()}`,
+  };
+}
+
+/** A line of a text, counted from 1. */
+export function lineOf(text: string, line: number): string {
+  return text.split('\n', line)[line - 1] ?? '';
+}
+
+/** The parser notices an open brace at the end of what it swallowed; the last one before is meant. */
+function openBrace(
+  text: string,
+  end: { line: number; column: number },
+): { line: number; column: number } {
+  const before = text.split('\n', end.line);
+  before[end.line - 1] = (before[end.line - 1] ?? '').slice(0, end.column);
+  const line = before.findLastIndex((one) => one.includes('{'));
+  return line < 0 ? end : { line: line + 1, column: (before[line] ?? '').lastIndexOf('{') + 1 };
+}
+
+function explainUnclosed(match: RegExpExecArray, text: string): BodyProblem {
+  const [, name = '', line = '1', column = '1'] = match;
+  const opening = lineOf(text, Number(line))
+    .slice(Number(column) - 1)
+    .trim();
+  return {
+    rule: 'unclosed-tag',
+    line: Number(line),
+    column: Number(column),
+    message: `<${name}> is not closed.`,
+    hint: `${opening}\n…\n</${name}>`,
+  };
+}
+
+function explainBracket(place: { line: number; column: number }, line: string): BodyProblem {
+  const rest = line.slice(place.column - 1);
+  if (rest.startsWith('<!--')) {
+    const hint = line
+      .trim()
+      .replace(/<!--\s*/, '{/* ')
+      .replace(/\s*-->/, ' */}');
+    return { rule: 'html-comment', ...place, message: 'A comment is written with braces.', hint };
+  }
+  const corrected = line.slice(0, place.column - 1) + '&lt;' + rest.slice(1);
+  return {
+    rule: 'bare-bracket',
+    ...place,
+    message: 'A "<" begins a tag.',
+    hint: `Write "less than" in words, or &lt; for the sign: ${corrected.trim()}`,
+  };
+}
+
+function sentence(reason: string): string {
+  return reason.endsWith('.') ? reason : `${reason}.`;
+}

@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Image, Paragraph, Root as MdastRoot } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { isLiteral } from './restrict-elements.ts';
+
+/** Turns a restricted body into the tree that every channel reads: plain hast without positions. */
+export function toTree(body: MdastRoot): Root {
+  const tree = toHast(body, { handlers, clobberPrefix: '' });
+  if (tree.type !== 'root') throw new Error('A body must give a root.');
+  visit(tree, (node) => {
+    delete node.position;
+    delete node.data;
+  });
+  tree.children = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return tree;
+}
+
+const handlers: Handlers = {
+  mdxJsxFlowElement: toElement,
+  mdxJsxTextElement: toElement,
+  mdxFlowExpression: () => undefined,
+  mdxTextExpression: () => undefined,
+  paragraph: (state: State, node: Paragraph) => {
+    const [only] = node.children;
+    if (node.children.length === 1 && only?.type === 'image') return toPicture(only);
+    const element: Element = {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: state.all(node),
+    };
+    return element;
+  },
+};
+
+function toElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+  return {
+    type: 'element',
+    tagName: node.name ?? '',
+    properties: literalAttributes(node),
+    children: trim(state.all(node)),
+  };
+}
+
+function toPicture({ url, alt, title }: Image): Element {
+  return {
+    type: 'element',
+    tagName: 'Picture',
+    properties: { src: url, alt: alt ?? '', ...(title == null ? {} : { credit: title }) },
+    children: [],
+  };
+}
+
+function literalAttributes({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Properties {
+  return Object.fromEntries(
+    attributes.filter(isLiteral).map(({ name, value }) => [name, value ?? true]),
+  );
+}
+
+function trim(children: ElementContent[]): ElementContent[] {
+  return children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '' || child.value === ' ',
+  );
+}

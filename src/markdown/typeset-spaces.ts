@@ -1,0 +1,57 @@
+import type { Language } from '../domain/language.ts';
+import { noBreakSpace, type Edit, type Line } from './typeset-line.ts';
+import { currencyBefore, unitSign, unitWord } from './typeset-units.ts';
+
+/** Edits that keep together what a line break would tear: a number and its unit, an abbreviation. */
+export function spaceEdits({ text, languageAt }: Line): Edit[] {
+  const offsets = [
+    ...everywhere.flatMap((pattern) => offsetsOf(text, pattern)),
+    ...Object.entries(perLanguage).flatMap(([language, patterns]) =>
+      patterns
+        .flatMap((pattern) => offsetsOf(text, pattern))
+        .filter((offset) => languageAt(offset) === language),
+    ),
+  ];
+  return offsets.map((start) => ({ start, end: start + 1, text: noBreakSpace }));
+}
+
+/** Full names of months, and their abbreviations, in German. */
+export const germanMonth =
+  '(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jan|Feb|Mär|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\\.)(?!\\p{L})';
+
+// A line break in the source is a space in the text. Each pattern matches just the space, so that a
+// space can be the end of one pair and the beginning of the next.
+const space = '[ \\n]';
+
+const number = '(?<=[\\d½¼¾]\\+?)';
+
+const counted =
+  '(?:§|Art\\.|Artikel|Abs\\.|Nr\\.|Nrn\\.|No\\.|Nos\\.|Ziff\\.|Rn\\.|Rz\\.|S\\.|Kap\\.|Bd\\.|Abb\\.|Tab\\.|Anm\\.|Fig\\.|Sec\\.|Vol\\.|pp?\\.)';
+
+const everywhere = [
+  new RegExp(`${number}${space}(?=${unitWord})`, 'giu'),
+  new RegExp(`${number}${space}(?=${unitSign})`, 'gu'),
+  new RegExp(`(?<=${currencyBefore})${space}(?=\\d)`, 'gu'),
+  new RegExp(`(?<=(?<!\\p{L}\\.?)${counted})${space}(?=\\d)`, 'gu'),
+];
+
+/** Each pair of letters that an abbreviation of German holds; of three letters, both pairs. */
+const germanPairs =
+  'z. B.|Z. B.|u. a.|U. a.|d. h.|D. h.|i. d.|I. d.|d. R.|z. T.|Z. T.|u. U.|U. U.|v. a.|V. a.|s. o.|S. o.|s. u.|S. u.|o. ä.|o. Ä.|u. ä.|u. Ä.|o. g.|u. v.|v. m.|m. E.|a. D.|e. V.|z. Z.|i. V.|n. Chr.|v. Chr.|i. H.|H. v.|i. S.|S. v.|S. d.|a. a.|a. O.'
+    .split('|')
+    .map((pair) =>
+      pair.replaceAll('.', '\\.').replace(/(.+) (.+)/, `(?<=(?<!\\p{L})$1)${space}(?=$2)`),
+    )
+    .join('|');
+
+const perLanguage: Readonly<Record<Language, readonly RegExp[]>> = {
+  de: [
+    new RegExp(`(?<=(?<!\\d[.,]?)\\d{1,2}\\.)${space}(?=${germanMonth})`, 'gu'),
+    new RegExp(germanPairs, 'gu'),
+  ],
+  fr: [new RegExp(`(?<=\\S)${space}(?=[;:!?»›])|(?<=[«‹])${space}`, 'gu')],
+};
+
+function offsetsOf(text: string, pattern: RegExp): number[] {
+  return Array.from(text.matchAll(pattern), ({ index }) => index);
+}
