@@ -1,0 +1,152 @@
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'zod';
+import type { Content } from '../domain/catalog.ts';
+import { formatProblems, hasErrors, PublicationError } from '../domain/problem.ts';
+import { authors } from '../schema/authors.ts';
+import { editorSchema } from '../schema/brief.ts';
+import { organization } from '../schema/organization.ts';
+import { page } from '../schema/page.ts';
+import { topics } from '../schema/topics.ts';
+import { readParserVersion } from './parse-cache.ts';
+import { readContent, type ContentSource } from './read-content.ts';
+
+type CollectionName = keyof Content;
+
+interface Collection<Name extends CollectionName> {
+  readonly id: (entry: Content[Name][number]) => string;
+  /** What the files may say, for editors. */
+  readonly schema: z.ZodType;
+  /** The type of an entry, seen from `.astro/loaders/`. */
+  readonly type: string;
+}
+
+const collections: { readonly [Name in CollectionName]: Collection<Name> } = {
+  briefs: {
+    id: ({ language, slug }) => `${language}/${slug}`,
+    schema: editorSchema,
+    type: "import('../../src/domain/brief.ts').BriefFile",
+  },
+  pages: {
+    id: ({ language, slug }) => `${language}/${slug}`,
+    schema: page,
+    type: "import('../../src/domain/page.ts').Page",
+  },
+  topics: {
+    id: ({ id }) => id,
+    schema: topics.valueType,
+    type: "import('../../src/domain/topic.ts').Topic",
+  },
+  organizations: {
+    id: ({ id }) => id,
+    schema: organization,
+    type: "import('../../src/domain/organization.ts').Organization",
+  },
+  authors: {
+    id: ({ id }) => id,
+    schema: authors.valueType,
+    type: "import('../../src/domain/author.ts').Author",
+  },
+};
+
+/** One content loader for each collection; together they read the publication once per change. */
+export function publicationLoaders(
+  source: ContentSource,
+  cacheFolder: string,
+): Record<CollectionName, Loader> {
+  const reader = createReader(source, cacheFolder);
+  return {
+    briefs: createLoader('briefs', reader),
+    pages: createLoader('pages', reader),
+    topics: createLoader('topics', reader),
+    organizations: createLoader('organizations', reader),
+    authors: createLoader('authors', reader),
+  };
+}
+
+interface Reader {
+  readonly contentFolder: string;
+  /** What was read last, or the first reading. */
+  readonly read: () => Promise<Content>;
+  /** Reads again; calls at the same moment share one reading. */
+  readonly readAgain: () => Promise<Content>;
+}
+
+function createReader(source: ContentSource, cacheFolder: string): Reader {
+  let current: Promise<Content> | undefined;
+  let pending: Promise<Content> | undefined;
+  const load = async (): Promise<Content> => {
+    const parserVersion = await readParserVersion(process.cwd());
+    const { content, problems } = await readContent(source, { cacheFolder, parserVersion });
+    if (hasErrors(problems)) throw new PublicationError(problems);
+    return content;
+  };
+  return {
+    contentFolder: path.join(source.folder, 'content'),
+    read: () => (current ??= load()),
+    readAgain: () => {
+      pending ??= afterBurst()
+        .then(load)
+        .finally(() => {
+          pending = undefined;
+        });
+      return pending;
+    },
+  };
+}
+
+function createLoader(name: CollectionName, reader: Reader): Loader {
+  return {
+    name: `baseload-${name}`,
+    load: async (context) => {
+      context.watcher?.add(reader.contentFolder);
+      context.watcher?.on('all', (_event, file) => {
+        if (!path.resolve(file).startsWith(reader.contentFolder + path.sep)) return;
+        void fill(name, context, reader.readAgain);
+      });
+      await fill(name, context, reader.read);
+    },
+    createSchema: () => {
+      const { schema, type } = collections[name];
+      return Promise.resolve({ schema, types: `export type Entry = ${type};\n` });
+    },
+  };
+}
+
+/**
+ * Puts the entries of a collection into the store. With problems the store stays as it was: while
+ * someone is writing, the last good pages are shown; in a build the problems stop it.
+ */
+async function fill(
+  name: CollectionName,
+  context: LoaderContext,
+  read: () => Promise<Content>,
+): Promise<void> {
+  const { store, logger, watcher } = context;
+  try {
+    const content = await read();
+    const entries = entriesOf(name, content);
+    const gone = new Set(store.keys());
+    for (const { id, data } of entries) {
+      gone.delete(id);
+      store.set({ id, data, digest: context.generateDigest(data) });
+    }
+    for (const id of gone) store.delete(id);
+  } catch (error) {
+    if (watcher === undefined || !(error instanceof PublicationError)) throw error;
+    if (name === 'briefs') logger.error(`Not updated.\n${formatProblems(error.problems)}`);
+  }
+}
+
+function entriesOf(
+  name: CollectionName,
+  content: Content,
+): { id: string; data: Record<string, unknown> }[] {
+  const collection = collections[name] as Collection<CollectionName>;
+  return content[name].map((entry) => ({ id: collection.id(entry as never), data: { ...entry } }));
+}
+
+/** An editor saves in several steps; they are read together. */
+function afterBurst(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Root } from 'hast';
+import type { ParsedFile } from './parse-file.ts';
+
+/** What was parsed before, by digest: files with the same bytes are parsed once. */
+export interface ParseCache {
+  /** What was parsed under a digest; `undefined` where nothing was, or the entry is damaged. */
+  load(digest: string): Promise<ParsedFile | undefined>;
+  save(digest: string, parsed: ParsedFile, tree: Root | undefined): Promise<void>;
+  /** Deletes what was not used under these digests. */
+  prune(used: ReadonlySet<string>): Promise<void>;
+}
+
+/** Opens the cache in a folder, which need not exist. */
+export function openParseCache(folder: string): ParseCache {
+  const fileOf = (digest: string) => path.join(folder, 'parsed', `${digest}.json`);
+  return {
+    load: async (digest) => {
+      const parsed = (await readJson(fileOf(digest))) as ParsedFile | undefined;
+      const isWhole =
+        parsed !== undefined &&
+        (parsed.problems.length > 0 || (await exists(treeFile(folder, digest))));
+      return isWhole ? parsed : undefined;
+    },
+    save: async (digest, parsed, tree) => {
+      if (tree !== undefined) await writeWhole(treeFile(folder, digest), JSON.stringify(tree));
+      await writeWhole(fileOf(digest), JSON.stringify(parsed));
+    },
+    prune: async (used) => {
+      for (const kind of ['parsed', 'trees']) {
+        const names = await readdir(path.join(folder, kind)).catch(() => []);
+        const stale = names.filter((name) => !used.has(name.replace(/\.json.*$/, '')));
+        await Promise.all(stale.map((name) => rm(path.join(folder, kind, name), { force: true })));
+      }
+    },
+  };
+}
+
+/**
+ * The tree of a body by its digest.
+ *
+ * @throws Error where the publication was not read with this cache before.
+ */
+export async function loadTree(folder: string, digest: string): Promise<Root> {
+  const tree = await readJson(treeFile(folder, digest));
+  if (tree !== undefined) return tree as Root;
+  throw new Error(`The parse cache holds no tree "${digest}". Start the command again.`);
+}
+
+/** The digest of a text as this version of the parser reads it. */
+export function digestOf(parserVersion: string, language: string, text: string): string {
+  const hash = createHash('sha256').update(parserVersion).update('\0');
+  return hash.update(language).update('\0').update(text).digest('hex').slice(0, 32);
+}
+
+/** Changes whenever the code that parses, or a library under it, changes. */
+export async function readParserVersion(projectRoot: string): Promise<string> {
+  const hash = createHash('sha256');
+  const folders = ['src/markdown', 'src/domain', 'src/reading'];
+  for (const folder of folders) {
+    const names = (await readdir(path.join(projectRoot, folder))).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    for (const name of names.toSorted()) {
+      hash.update(name).update(await readFile(path.join(projectRoot, folder, name)));
+    }
+  }
+  hash.update(await readFile(path.join(projectRoot, 'package.json')));
+  return hash.digest('hex');
+}
+
+function treeFile(folder: string, digest: string): string {
+  return path.join(folder, 'trees', `${digest}.json`);
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Never leaves half a file: it is written beside, then renamed. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const beside = `${file}.${String(process.pid)}`;
+  await writeFile(beside, text);
+  await rename(beside, file);
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

@@ -1,0 +1,56 @@
+import type { Root } from 'hast';
+import type { Language } from '../domain/language.ts';
+import type { Reference } from '../markdown/restrict.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { FileProblem } from './file-problem.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { explainYaml } from './yaml-problems.ts';
+import { parseYaml } from './yaml-text.ts';
+
+/** What can be known of an MDX file from the file alone. */
+export interface ParsedFile {
+  /** The values of the frontmatter, not yet checked against a schema. */
+  readonly frontmatter: unknown;
+  readonly problems: readonly FileProblem[];
+  /** The body; absent where the file has problems. */
+  readonly words: number;
+  readonly references: readonly Reference[];
+}
+
+/** Reads frontmatter and body of an MDX file. The tree is absent where the body has problems. */
+export function parseFile(
+  text: string,
+  language: Language,
+): { readonly parsed: ParsedFile; readonly tree: Root | undefined } {
+  const split = splitFrontmatter(text);
+  if (split === undefined) return withoutFrontmatter(text);
+  const yaml = parseYaml(split.yaml);
+  const { body, problems } = parseBody(split.body, language);
+  const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, text));
+  return {
+    parsed: {
+      frontmatter: yaml.value ?? {},
+      problems: [
+        ...yamlProblems,
+        ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+      ],
+      words: body?.words ?? 0,
+      references: body?.references ?? [],
+    },
+    tree: body?.tree,
+  };
+}
+
+function withoutFrontmatter(text: string): ReturnType<typeof parseFile> {
+  const opened = text.startsWith('---');
+  const problem: FileProblem = {
+    rule: 'frontmatter',
+    severity: 'error',
+    line: 1,
+    column: 1,
+    message: opened ? 'The frontmatter is not closed.' : 'The file has no frontmatter.',
+    hint: `Begin the file with:\n---\ntitle: What happened, in one line\n…\n---`,
+  };
+  const parsed = { frontmatter: undefined, problems: [problem], words: 0, references: [] };
+  return { parsed, tree: undefined };
+}

@@ -1,0 +1,136 @@
+import type { BriefFile } from '../domain/brief.ts';
+import type { Language } from '../domain/language.ts';
+import type { Problem } from '../domain/problem.ts';
+import { typesetText } from '../markdown/typeset.ts';
+import { briefSchema, twinSchema } from '../schema/brief.ts';
+import { inFile } from './file-problem.ts';
+import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
+import { explainIssues, type Examples } from './schema-problems.ts';
+
+/** The schemas of a publication, made once for all of its briefs. */
+export interface BriefSchemas {
+  readonly original: ReturnType<typeof briefSchema>;
+  readonly twin: ReturnType<typeof twinSchema>;
+}
+
+/** The schemas in the time zone of the site. */
+export function briefSchemas(timeZone: string): BriefSchemas {
+  return { original: briefSchema(timeZone), twin: twinSchema(timeZone) };
+}
+
+/** Whether a file states sources: the original does, a twin does not. */
+export function statesSources({ frontmatter }: MdxFile): boolean {
+  return typeof frontmatter === 'object' && frontmatter !== null && 'sources' in frontmatter;
+}
+
+/** Whether a file states nothing but what a twin may state. */
+export function looksLikeTwin({ frontmatter }: MdxFile): boolean {
+  return (
+    typeof frontmatter === 'object' &&
+    frontmatter !== null &&
+    Object.keys(frontmatter).length > 0 &&
+    Object.keys(frontmatter).every((key) => twinKeys.includes(key))
+  );
+}
+
+/**
+ * Checks the frontmatter of a brief.
+ *
+ * @param isTwin whether another language of the same name states the sources.
+ */
+export function readBrief(
+  file: MdxFile,
+  isTwin: boolean,
+  schemas: BriefSchemas,
+): { brief?: BriefFile; problems: Problem[] } {
+  if (file.frontmatter === undefined || hasYamlError(file)) return { problems: [] };
+  const text = textOf(file);
+  if (isTwin) {
+    const result = schemas.twin.safeParse(file.frontmatter);
+    if (!result.success) return { problems: explain(file, result.error, twinKeys) };
+    const { title, summary } = typeset(result.data, file.language);
+    return { brief: { ...text, original: false, title, summary }, problems: [] };
+  }
+  const result = schemas.original.safeParse(file.frontmatter);
+  if (!result.success) return { problems: explain(file, result.error, []) };
+  const { date, ...rest } = result.data;
+  const expected = /^\d{4}-\d{2}-\d{2}/.exec(file.slug)?.[0];
+  if (expected !== undefined && date.day !== expected) {
+    const message = `The date is ${date.day}, but the name of the file begins with ${expected}.`;
+    return {
+      problems: [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)],
+    };
+  }
+  const brief = {
+    ...text,
+    original: true as const,
+    published: date,
+    ...typeset(rest, file.language),
+  };
+  return { brief, problems: [] };
+}
+
+/** Sets title and summary as the body is set: quotation marks, spaces, dashes. */
+function typeset<T extends { readonly title: string; readonly summary: string }>(
+  data: T,
+  language: Language,
+): T {
+  const title = typesetText(data.title, language);
+  return { ...data, title, summary: typesetText(data.summary, language) };
+}
+
+const twinKeys = ['title', 'summary', 'date'];
+
+function textOf({ language, slug, path, digest, words, references }: MdxFile) {
+  const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
+  return { language, slug, path, digest, words, pictures: [...new Set(pictures)] };
+}
+
+function hasYamlError({ problems }: MdxFile): boolean {
+  return problems.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
+}
+
+function explain(
+  file: MdxFile,
+  error: { readonly issues: Parameters<typeof explainIssues>[0] },
+  onlyKeys: readonly string[],
+): Problem[] {
+  const isTwin = onlyKeys.length > 0;
+  const issues = explainIssues(
+    error.issues,
+    frontmatterOf(file),
+    isTwin ? {} : examplesFor(file),
+    onlyKeys,
+  );
+  return issues.map((problem) =>
+    inFile(
+      file.path,
+      isTwin && problem.rule === 'unknown-key'
+        ? {
+            ...problem,
+            rule: 'twin-key',
+            message: `${problem.message} A twin states only ${onlyKeys.join(', ')}.`,
+            hint: 'Delete it: the twin inherits everything else from the original.',
+          }
+        : problem,
+    ),
+  );
+}
+
+function examplesFor({ slug }: MdxFile): Examples {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0] ?? '2025-11-12';
+  return {
+    title: 'title: What happened, in one line',
+    summary: 'summary: One or two sentences, at most 280 characters.',
+    date: `date: ${day}`,
+    topics: 'topics: [data-centers]',
+    sources: 'sources:\n  - https://example.org/report',
+    published: `published: ${day}`,
+    kind: 'kind: primary',
+    authors: 'authors: [redaktion]',
+    parties: 'parties:\n  - { organization: anthropic, role: developer }',
+    updated: `updated: ${day}`,
+    draft: 'draft: true',
+    formerly: `formerly: [${day}-old-name]`,
+  };
+}

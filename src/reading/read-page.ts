@@ -1,0 +1,59 @@
+import type { Page } from '../domain/page.ts';
+import type { Problem } from '../domain/problem.ts';
+import { typesetText } from '../markdown/typeset.ts';
+import { page as pageSchema } from '../schema/page.ts';
+import { inFile } from './file-problem.ts';
+import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
+import { explainIssues, type Examples } from './schema-problems.ts';
+
+/** A page, and whether its operator has still to fill it in. */
+export interface PageRead {
+  readonly page?: Page;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks the frontmatter of a standing page.
+ *
+ * @param isReal whether the site has an address that readers can reach: then unfilled pages are warned of.
+ */
+export function readPage(file: MdxFile, isReal: boolean): PageRead {
+  if (file.frontmatter === undefined || file.problems.length > 0) return { problems: [] };
+  const result = pageSchema.safeParse(file.frontmatter);
+  if (!result.success) {
+    const issues = explainIssues(result.error.issues, frontmatterOf(file), examples);
+    return { problems: issues.map((problem) => inFile(file.path, problem)) };
+  }
+  const { unfilled, ...rest } = result.data;
+  const { language, slug, path, digest, references } = file;
+  const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
+  const title = typesetText(rest.title, language);
+  const summary = typesetText(rest.summary, language);
+  const page = {
+    ...rest,
+    title,
+    summary,
+    language,
+    slug,
+    path,
+    digest,
+    pictures: [...new Set(pictures)],
+  };
+  return { page, problems: unfilled && isReal ? [warnUnfilled(file)] : [] };
+}
+
+const examples: Examples = {
+  title: 'title: About',
+  summary: 'summary: One or two sentences, at most 280 characters.',
+  updated: 'updated: 2026-11-22',
+  unfilled: 'unfilled: true',
+};
+
+function warnUnfilled(file: MdxFile): Problem {
+  const message = 'This page has still to be filled in by whoever runs the site.';
+  const hint = 'Fill it in, then delete the line "unfilled: true".';
+  return {
+    ...frontmatterError(file, ['unfilled'], 'unfilled-page', message, hint),
+    severity: 'warning',
+  };
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../../domain/language.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { closest } from '../../domain/closest.ts';
+import { fileError, inFile } from '../file-problem.ts';
+import type { MdxFile } from '../mdx-file.ts';
+
+const start = { line: 1, column: 1 };
+
+/** Every file lies in the folder of a language that the site has. */
+export function checkLanguages(
+  files: readonly MdxFile[],
+  languages: readonly Language[],
+): Problem[] {
+  return files
+    .filter(({ language }) => !languages.includes(language))
+    .map((file) => {
+      const near = closest(file.language, languages);
+      const move =
+        near === undefined
+          ? ''
+          : `Move it to ${file.path.replace(`/${file.language}/`, `/${near}/`)}, or add`;
+      const hint = `${move || 'Add'} "${file.language}" to the languages in site.config.ts (now ${languages.join(', ')}).`;
+      const message = `The site has no language "${file.language}".`;
+      return inFile(file.path, fileError('unknown-language', start, message, hint));
+    });
+}
+
+/** The name of a brief is `<yyyy-mm-dd>-<slug>`, in small letters, digits and single hyphens. */
+export function checkBriefNames(files: readonly MdxFile[]): Problem[] {
+  return files
+    .filter(({ slug }) => !/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/.test(slug))
+    .map((file) => {
+      const message =
+        'The name of a brief is its date and a few words: small letters, digits, single hyphens.';
+      const hint = `Rename it to ${suggestName(file)}.mdx`;
+      return inFile(file.path, fileError('file-name', start, message, hint));
+    });
+}
+
+/** The name of a standing page becomes its address. */
+export function checkPageNames(files: readonly MdxFile[]): Problem[] {
+  const taken = ['archive', 'briefs', 'cards', 'subscribe', 'topics', 'styleguide', '404'];
+  return files.flatMap((file) => {
+    const isTaken = taken.includes(file.slug) || /^[a-z]{2}$/.test(file.slug);
+    if (!isTaken && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(file.slug)) return [];
+    const message = isTaken
+      ? `The address /${file.slug}/ belongs to the site itself.`
+      : 'The name of a page is its address: small letters, digits, single hyphens.';
+    const hint = `Rename it to ${isTaken ? `about-${file.slug}` : toSlug(file.slug)}.mdx`;
+    return [inFile(file.path, fileError('file-name', start, message, hint))];
+  });
+}
+
+/** No two files of a language share an address, earlier names included. */
+export function checkAddresses(files: readonly MdxFile[]): Problem[] {
+  const claims = files.flatMap((file) => [
+    { file, name: file.slug, what: 'name' },
+    ...formerNames(file).map((name) => ({ file, name, what: 'former name' })),
+  ]);
+  const groups = Map.groupBy(claims, ({ file, name }) => `${file.language}/${normalize(name)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ file, name, what }) => {
+      const message = `The ${what} "${name}" gives the same address as ${first?.file.path ?? ''}.`;
+      const hint =
+        what === 'name'
+          ? `Give one of them another name, such as ${suggestName(file)}-2.mdx`
+          : 'Delete it from "formerly".';
+      return inFile(file.path, fileError('duplicate-address', start, message, hint));
+    }),
+  );
+}
+
+function formerNames({ frontmatter }: MdxFile): string[] {
+  const formerly = (frontmatter as { formerly?: unknown } | undefined)?.formerly;
+  return Array.isArray(formerly) ? formerly.filter((name) => typeof name === 'string') : [];
+}
+
+/** Names that a file system or a reader may take for the same. */
+function normalize(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function suggestName({ slug, frontmatter }: MdxFile): string {
+  const date = (frontmatter as { date?: unknown } | undefined)?.date;
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0] ?? /^\d{4}-\d{2}-\d{2}/.exec(String(date))?.[0];
+  const words = toSlug(slug.replace(/^\d{4}-\d{2}-\d{2}-?/, '')) || 'a-few-words';
+  return `${day ?? '2025-11-12'}-${words}`;
+}
+
+function toSlug(name: string): string {
+  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

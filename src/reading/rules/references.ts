@@ -1,0 +1,111 @@
+import { closest } from '../../domain/closest.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Source } from '../../domain/source.ts';
+import { fileError, inFile } from '../file-problem.ts';
+import { frontmatterError, type MdxFile } from '../mdx-file.ts';
+
+/** What the frontmatter of an original names in other files. */
+export interface Named {
+  readonly topics: readonly string[];
+  readonly authors: readonly string[];
+  readonly parties: readonly { readonly organization: string }[];
+}
+
+/** What there is to be named. */
+export interface Known {
+  readonly topics: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly organizations: ReadonlySet<string>;
+}
+
+/** Topics, authors and organizations that a brief names exist. */
+export function checkNames(file: MdxFile, named: Named, known: Known): Problem[] {
+  return [
+    ...named.topics.flatMap((id, index) =>
+      unknown(file, 'topic', ['topics', index], id, known.topics, 'content/topics.yaml'),
+    ),
+    ...named.authors.flatMap((id, index) =>
+      unknown(file, 'author', ['authors', index], id, known.authors, 'content/authors.yaml'),
+    ),
+    ...named.parties.flatMap(({ organization: id }, index) =>
+      unknown(
+        file,
+        'organization',
+        ['parties', index, 'organization'],
+        id,
+        known.organizations,
+        `content/organizations/${id}.yaml`,
+      ),
+    ),
+  ];
+}
+
+/** Sources that a body cites are those of the brief; an id stands for one source only. */
+export function checkSources(file: MdxFile, sources: readonly Source[]): Problem[] {
+  const ids = sources.map(({ id }) => id);
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'source' || ids.includes(target)) return [];
+    const near = closest(target, ids);
+    const hint =
+      near === undefined
+        ? `The brief has the sources ${ids.join(', ')}.`
+        : `Did you mean "${near}"?`;
+    const message = `The brief has no source "${target}".`;
+    return [inFile(file.path, fileError('unknown-source', { line, column }, message, hint))];
+  });
+}
+
+/** An id stands for one source only. */
+export function checkSourceIds(file: MdxFile, sources: readonly Source[]): Problem[] {
+  return sources.flatMap(({ id, url }, index) => {
+    if (sources.findIndex((other) => other.id === id) === index) return [];
+    const message = `Two sources have the id "${id}".`;
+    return [
+      frontmatterError(
+        file,
+        ['sources', index],
+        'duplicate-source',
+        message,
+        `- { id: ${id.replace(/\W+/g, '-')}-2, url: '${url}' }`,
+      ),
+    ];
+  });
+}
+
+/** Pictures lie beside their file; links to other briefs lead to a file. */
+export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Problem[] {
+  const folder = file.path.replace(/[^/]+$/, '');
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind === 'source') return [];
+    const wanted = folder + target.replace(/^\.\//, '');
+    if (existing.has(wanted)) return [];
+    const beside = [...existing].filter((name) => name.startsWith(folder));
+    const near = closest(wanted, beside)?.slice(folder.length);
+    const what = kind === 'picture' ? 'picture' : 'brief';
+    const hint = near === undefined ? `Put the file at ${wanted}` : `Did you mean "./${near}"?`;
+    const rule = `missing-${what}`;
+    return [
+      inFile(
+        file.path,
+        fileError(rule, { line, column }, `There is no ${what} at ${target}.`, hint),
+      ),
+    ];
+  });
+}
+
+function unknown(
+  file: MdxFile,
+  what: 'topic' | 'author' | 'organization',
+  path: readonly PropertyKey[],
+  id: string,
+  known: ReadonlySet<string>,
+  where: string,
+): Problem[] {
+  if (known.has(id)) return [];
+  const near = closest(id, known);
+  const hint =
+    near === undefined
+      ? `Add it to ${where}.`
+      : `Did you mean "${near}"? Otherwise add it to ${where}.`;
+  return [frontmatterError(file, path, `unknown-${what}`, `There is no ${what} "${id}".`, hint)];
+}

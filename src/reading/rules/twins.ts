@@ -1,0 +1,34 @@
+import type { Problem } from '../../domain/problem.ts';
+import { closest } from '../../domain/closest.ts';
+import { frontmatterError, type MdxFile } from '../mdx-file.ts';
+import { looksLikeTwin, statesSources } from '../read-brief.ts';
+
+/** Of the languages of a brief exactly one states sources: the original. */
+export function checkTwins(files: readonly MdxFile[]): Problem[] {
+  const groups = Map.groupBy(files, ({ slug }) => slug);
+  return [...groups.values()].flatMap((twins) => {
+    const [original, ...others] = twins.filter(statesSources);
+    if (original === undefined)
+      return twins.filter(looksLikeTwin).map((file) => orphan(file, files));
+    return others.map((file) =>
+      frontmatterError(
+        file,
+        ['sources'],
+        'two-originals',
+        `Two languages of this brief state sources: ${original.path} is the original.`,
+        'Keep only title and summary here; the twin inherits everything else.',
+      ),
+    );
+  });
+}
+
+function orphan(file: MdxFile, files: readonly MdxFile[]): Problem {
+  const originals = files.filter(statesSources).map(({ slug }) => slug);
+  const near = closest(file.slug, originals);
+  const hint =
+    near === undefined
+      ? 'Add date, topics and sources; or give it the name of the brief that it translates.'
+      : `Twins share their name. Did you mean ${near}.mdx? Otherwise add date, topics and sources.`;
+  const message = 'This brief has no sources, and no other language of it has any.';
+  return frontmatterError(file, [], 'twin-without-original', message, hint);
+}

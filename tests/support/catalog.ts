@@ -1,0 +1,118 @@
+import type { Author } from '../../src/domain/author.ts';
+import type { Brief, OriginalFile, TwinFile } from '../../src/domain/brief.ts';
+import { parseMoment, type Moment } from '../../src/domain/dates.ts';
+import type { Language } from '../../src/domain/language.ts';
+import type { Organization } from '../../src/domain/organization.ts';
+import type { Page } from '../../src/domain/page.ts';
+import { siteLanguage, type Site } from '../../src/domain/site.ts';
+import type { Source } from '../../src/domain/source.ts';
+import type { Topic } from '../../src/domain/topic.ts';
+import { builtInStrings } from '../../src/i18n/strings.ts';
+import { createTranslate, type Translate } from '../../src/i18n/translate.ts';
+import { siteConfig, type SiteConfig } from '../../src/schema/site.ts';
+
+const slug = '2025-11-12-strom';
+
+/** A site in German and English, with the settings that a test needs. */
+export function aSite(settings: SiteConfig = {}): Site {
+  return siteConfig.parse({ url: 'https://example.org/', ...settings });
+}
+
+/** The texts that come with Baseload, in German or English. */
+export function textsIn(language: Language): Translate {
+  const strings = builtInStrings[language];
+  if (strings === undefined) throw new Error(`Baseload has no texts in "${language}".`);
+  return createTranslate(strings, siteLanguage(aSite(), language).locale);
+}
+
+/** A date or a timestamp as a moment in Berlin. */
+export function momentOf(text: string): Moment {
+  const moment = parseMoment(text, 'Europe/Berlin');
+  if (moment === undefined) throw new Error(`"${text}" is no moment.`);
+  return moment;
+}
+
+/** A file that states everything, changed where a test needs it. */
+export function anOriginal(changes: Partial<OriginalFile> = {}): OriginalFile {
+  return {
+    ...aText(changes),
+    original: true,
+    published: momentOf('2025-11-12'),
+    topics: ['power'],
+    authors: [],
+    parties: [],
+    sources: [aSource()],
+    draft: false,
+    formerly: [],
+    ...changes,
+  };
+}
+
+/** The English file of `anOriginal()`, changed where a test needs it. */
+export function aTwin(changes: Partial<TwinFile> = {}): TwinFile {
+  return { ...aText({ language: 'en', ...changes }), original: false, ...changes };
+}
+
+/** A linked brief, changed where a test needs it. */
+export function aBrief(changes: Partial<Brief> = {}): Brief {
+  return {
+    ...aText(changes),
+    published: momentOf('2025-11-12'),
+    topics: [aTopic()],
+    authors: [anAuthor()],
+    parties: [],
+    sources: [aSource()],
+    formerly: [],
+    languages: [changes.language ?? 'de'],
+    ...changes,
+  };
+}
+
+function aText(changes: { readonly language?: Language; readonly slug?: string }) {
+  const language = changes.language ?? 'de';
+  return {
+    language,
+    slug,
+    path: `content/briefs/${language}/${changes.slug ?? slug}.mdx`,
+    title: language === 'de' ? 'Ein Titel' : 'A title',
+    summary: language === 'de' ? 'Ein Satz.' : 'A sentence.',
+    digest: `digest-${language}`,
+    words: 220,
+    pictures: [],
+  };
+}
+
+/** A source, changed where a test needs it. */
+export function aSource(changes: Partial<Source> = {}): Source {
+  return { id: 'report', url: 'https://www.example.org/report', ...changes };
+}
+
+/** The topic of `anOriginal()`, changed where a test needs it. */
+export function aTopic(changes: Partial<Topic> = {}): Topic {
+  return { id: 'power', name: { de: 'Strom', en: 'Power' }, description: {}, ...changes };
+}
+
+/** An editorial desk, changed where a test needs it. */
+export function anAuthor(changes: Partial<Author> = {}): Author {
+  return { id: 'redaktion', name: { de: 'Redaktion', en: 'Editorial team' }, ...changes };
+}
+
+/** A company, changed where a test needs it. */
+export function anOrganization(changes: Partial<Organization> = {}): Organization {
+  return { id: 'hut-8', name: 'Hut 8', kind: 'company', description: {}, ...changes };
+}
+
+/** A standing page, changed where a test needs it. */
+export function aPage(changes: Partial<Page> = {}): Page {
+  const language = changes.language ?? 'de';
+  return {
+    language,
+    slug: 'about',
+    path: `content/pages/${language}/about.mdx`,
+    title: 'Über uns',
+    summary: 'Wer wir sind.',
+    digest: `digest-about-${language}`,
+    pictures: [],
+    ...changes,
+  };
+}

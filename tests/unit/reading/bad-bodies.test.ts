@@ -1,0 +1,307 @@
+import { expect, it } from 'vitest';
+import { brief, briefName, problemsOf } from '../../support/publication.ts';
+
+/** A name, the body, and what is said of it after the name of the file. The body begins in line 10. */
+const bodies: readonly [name: string, body: string, said: string][] = [
+  [
+    'less than before a number',
+    'Unter <1 % ist es.',
+    `10:7 error: A "<" begins a tag. [bare-bracket]
+    Write "less than" in words, or &lt; for the sign: Unter &lt;1 % ist es.`,
+  ],
+  [
+    'an arrow',
+    'a <- b',
+    `10:3 error: A "<" begins a tag. [bare-bracket]
+    Write "less than" in words, or &lt; for the sign: a &lt;- b`,
+  ],
+  [
+    'a less-than sign in a table',
+    `| a | b |
+|---|---|
+| 1 | <2 |`,
+    `12:7 error: A "<" begins a tag. [bare-bracket]
+    Write "less than" in words, or &lt; for the sign: | 1 | &lt;2 |`,
+  ],
+  [
+    'a component that is not closed',
+    `<Quote by="x">
+
+Text`,
+    `10:1 error: <Quote> is not closed. [unclosed-tag]
+    <Quote by="x">
+    …
+    </Quote>`,
+  ],
+  [
+    'a component that another one closes',
+    '<Note>x</Quote>',
+    `10:1 error: <Note> is not closed. [unclosed-tag]
+    <Note>x</Quote>
+    …
+    </Note>`,
+  ],
+  [
+    'a closing tag alone',
+    'a </Note> b',
+    `10:3 error: This tag closes what was never opened. [unopened-tag]
+    Delete it, or write the opening tag before it: a </Note> b`,
+  ],
+  [
+    'a decimal number in braces',
+    'Es sind {2,4} GW.',
+    `10:9 error: A brief is prose: {2,4} would be read as code, not as text. [no-expression]
+    Write it without braces: Es sind 2,4 GW.
+    A brace that readers should see is written \\{.`,
+  ],
+  [
+    'a brace that is not closed',
+    'Ein { offen',
+    `10:5 error: A brace begins code, which a brief must not hold, and this one is not closed or not readable. [no-expression]
+    Write the text without braces. A brace that readers should see is written \\{ and \\}.`,
+  ],
+  [
+    'an import',
+    'import x from "y"',
+    `10:1 error: A brief is prose: "import" is not allowed. [no-code]
+    Delete the line. Components need no import.`,
+  ],
+  [
+    'an export',
+    'export const a = 1',
+    `10:1 error: A brief is prose: "export" is not allowed. [no-code]
+    Delete the line. In prose, begin the paragraph with another word than "export".`,
+  ],
+  [
+    'a script',
+    '<script>alert(1)</script>',
+    `10:1 error: <script> is not allowed. [unsafe-html]
+    Of HTML only abbr, br, kbd, span, sub, sup may stand in prose; use Markdown for the rest.`,
+  ],
+  [
+    'a fragment',
+    '<>x</>',
+    `10:1 error: A fragment <> is not allowed. [unsafe-html]
+    Of HTML only abbr, br, kbd, span, sub, sup may stand in prose; use Markdown for the rest.`,
+  ],
+  [
+    'a link in HTML',
+    '<a href="x">y</a>',
+    `10:1 error: <a> is not allowed. [unsafe-html]
+    Of HTML only abbr, br, kbd, span, sub, sup may stand in prose; use Markdown for the rest.`,
+  ],
+  [
+    'a handler on permitted HTML',
+    '<span onclick="x">a</span>',
+    `10:1 error: <span> must not have "onclick". [unsafe-html]
+    <span> takes lang.`,
+  ],
+  [
+    'an HTML comment',
+    '<!-- x -->',
+    `10:1 error: A comment is written with braces. [html-comment]
+    {/* x */}`,
+  ],
+  [
+    'an address in angle brackets',
+    'Siehe <https://example.org>.',
+    `10:7 error: An address stands without angle brackets. [autolink]
+    Siehe https://example.org.`,
+  ],
+  [
+    'a component with a wrong name',
+    '<Qoute by="x">a</Qoute>',
+    `10:1 error: There is no component <Qoute>. [unknown-component]
+    There are Cite, Note, Quote. Did you mean Quote?`,
+  ],
+  [
+    'a component inside a component name',
+    '<Note.x>y</Note.x>',
+    `10:1 error: There is no component <Note.x>. [unknown-component]
+    There are Cite, Note, Quote. Did you mean Note?`,
+  ],
+  [
+    'an attribute with a wrong name',
+    '<Note titel="a">x</Note>',
+    `10:1 error: <Note> has no attribute "titel". [unknown-attribute]
+    <Note> takes title. Did you mean title?`,
+  ],
+  [
+    'an attribute that is code',
+    '<Note title={1}>x</Note>',
+    `10:1 error: "title" of <Note> must not be code. [no-expression]
+    Write it in quotes: title="…"`,
+  ],
+  [
+    'spread attributes',
+    '<Note {...a}>x</Note>',
+    `10:1 error: The attributes of <Note> must not be code. [no-expression]
+    Write the attributes one by one, in quotes.`,
+  ],
+  [
+    'an empty attribute',
+    '<Note title="">x</Note>',
+    `10:1 error: "title" of <Note> is empty. [empty-attribute]
+    <Note title="…">
+    
+    Text.
+    
+    </Note>`,
+  ],
+  [
+    'a missing attribute',
+    `<Quote>
+
+Text
+
+</Quote>`,
+    `10:1 error: <Quote> needs "by". [missing-attribute]
+    <Quote by="…" sources="…">
+    
+    Text.
+    
+    </Quote>`,
+  ],
+  [
+    'a language that is none',
+    `<Quote by="x" lang="Deutsch!">
+
+Text
+
+</Quote>`,
+    `10:1 error: "Deutsch!" is not a language. [bad-language]
+    lang="en"`,
+  ],
+  [
+    'a component without content',
+    '<Note></Note>',
+    `10:1 error: <Note> has nothing in it. [empty-component]
+    <Note title="…">
+    
+    Text.
+    
+    </Note>`,
+  ],
+  [
+    'text inside a component that takes none',
+    'Satz.<Cite sources="example.org">a</Cite>',
+    `10:6 error: <Cite> takes no text. [unexpected-children]
+    <Cite sources="announcement" />`,
+  ],
+  [
+    'a block component inside a sentence',
+    'Text <Quote by="x">a</Quote> text',
+    `10:6 error: <Quote> must not stand inside a sentence. [block-in-text]
+    Put it on lines of its own, with an empty line before and after:
+    <Quote by="…" sources="…">
+    
+    Text.
+    
+    </Quote>`,
+  ],
+  [
+    'an inline component alone on a line',
+    '<Cite sources="example.org" />',
+    `10:1 error: <Cite> must stand inside a sentence. [inline-alone]
+    Put it straight after the sentence, on the same line: … 2025.<Cite sources="announcement" />`,
+  ],
+  [
+    'a source that is not there',
+    'Satz.<Cite sources="exampl.org" />',
+    `10:6 error: The brief has no source "exampl.org". [unknown-source]
+    Did you mean "example.org"?`,
+  ],
+  [
+    'a link that runs code',
+    '[a](javascript:alert(1))',
+    `10:1 error: A link must not lead to a "javascript:" address. [unsafe-address]
+    Link to an address that begins with https:, http: or mailto:.`,
+  ],
+  [
+    'a definition that runs code',
+    `[a]
+
+[a]: javascript:alert(1)`,
+    `12:1 error: A link must not lead to a "javascript:" address. [unsafe-address]
+    Link to an address that begins with https:, http: or mailto:.`,
+  ],
+  [
+    'a link that carries data',
+    '[a](data:text/html,x)',
+    `10:1 error: A link must not lead to a "data:" address. [unsafe-address]
+    Link to an address that begins with https:, http: or mailto:.`,
+  ],
+  [
+    'a link without a scheme to another site',
+    '[a](//example.org/x)',
+    `10:1 error: A link to another site must state its scheme. [unsafe-address]
+    https://example.org/x`,
+  ],
+  [
+    'a link that does not say where it leads',
+    '[a](www.example.org)',
+    `10:1 error: "www.example.org" does not say where it leads. [unclear-address]
+    Begin it with https://, with / for a page of this site, or with ./ for a brief: ./www.example.org.mdx`,
+  ],
+  [
+    'a link to a brief that is not there',
+    '[a](./2025-11-12-stron.mdx)',
+    `10:1 error: There is no brief at ./2025-11-12-stron.mdx. [missing-brief]
+    Did you mean "./2025-11-12-strom.mdx"?`,
+  ],
+  [
+    'a picture that is not there',
+    '![Ein Umspannwerk](./x.jpg)',
+    `10:1 error: There is no picture at ./x.jpg. [missing-picture]
+    Did you mean "./photo.jpg"?`,
+  ],
+  [
+    'a picture without words',
+    '![](./photo.jpg)',
+    `10:1 error: A picture needs words for those who cannot see it. [image-without-alt]
+    ![What the picture shows](./photo.jpg)`,
+  ],
+  [
+    'a picture from another site',
+    '![a](https://example.org/x.jpg)',
+    `10:1 error: A picture must not come from another site. [remote-image]
+    Save the picture beside the brief: ![a](./photo.jpg)`,
+  ],
+  [
+    'a picture from another folder',
+    '![a](../x.jpg)',
+    `10:1 error: A picture must lie beside the brief. [image-place]
+    ![a](./x.jpg)`,
+  ],
+  [
+    'a picture inside a sentence',
+    'Text ![a](./photo.jpg) text',
+    `10:6 error: A picture must not stand inside a sentence. [image-in-text]
+    Put it on a line of its own, with an empty line before and after.`,
+  ],
+  [
+    'a picture that a definition names',
+    `![a][b]
+
+[b]: https://example.org/photo.jpg`,
+    `10:1 error: A picture must name its file itself. [image-reference]
+    ![a](./photo.jpg)`,
+  ],
+  [
+    'a heading of the first level',
+    '# Titel',
+    `10:1 error: The title is the only heading of the first level. [heading-level]
+    Begin the heading with two number signs: ## …`,
+  ],
+  [
+    'a picture of a kind that pages cannot show',
+    '![Ein Plan](./plan.pdf)',
+    `10:1 error: "./plan.pdf" is not a picture that a page can show. [image-kind]
+    Save it as .jpg, .png, .webp, .avif or .gif.`,
+  ],
+];
+
+it.each(bodies)('refuses in a body: %s', async (_name, body, said) => {
+  const files = { [briefName]: brief({ body }), 'content/briefs/de/photo.jpg': '' };
+  expect(await problemsOf(files)).toBe(`${briefName}:${said}\n1 error, 0 warnings.`);
+});

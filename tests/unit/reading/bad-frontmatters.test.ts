@@ -1,0 +1,218 @@
+import { expect, it } from 'vitest';
+import { brief, briefName, problemsOf } from '../../support/publication.ts';
+
+/** A name, the lines that differ, and what is said of them after the name of the file. */
+const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], said: string][] = [
+  [
+    'no title',
+    { title: '' },
+    `2:1 error: The field "title" is missing. [missing-field]
+    title: What happened, in one line`,
+  ],
+  [
+    'a key with a wrong name',
+    { more: 'drafft: true' },
+    `8:1 error: There is no field "drafft" here. [unknown-key]
+    Did you mean "draft"?`,
+  ],
+  [
+    'a title that is a list',
+    {
+      title: `title:
+  - a`,
+    },
+    `3:3 error: "title" must be text. [bad-value]
+    title: What happened, in one line`,
+  ],
+  [
+    'a title with a colon',
+    { title: 'title: Was: 40' },
+    `2:8 error: The YAML cannot be read: Nested mappings are not allowed in compact mappings. [yaml]
+    A text that holds ": " or begins with a sign needs quotes: title: 'Was: 40'`,
+  ],
+  [
+    'a title whose quotation mark is not closed',
+    { title: 'title: "offen' },
+    `2:1 error: The YAML cannot be read: Missing closing " quote. [yaml]
+    title: "offen"`,
+  ],
+  [
+    'a title without a space after the colon',
+    { title: 'title:X' },
+    `2:1 error: The YAML cannot be read: Implicit keys need to be on a single line. [yaml]
+    A space follows the colon: title: X`,
+  ],
+  [
+    'a bracket that is not closed',
+    { title: 'title: [a' },
+    `2:1 error: The YAML cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ]. [yaml]
+    Check the indentation, brackets and quotes of this line: title: [a`,
+  ],
+  [
+    'a field that is there twice',
+    { more: 'title: doppelt' },
+    `8:1 error: The field "title" is there twice. [yaml]
+    Delete one of the two.`,
+  ],
+  [
+    'a tab',
+    { more: '	draft: true' },
+    `8:1 error: The YAML cannot be read: Tabs are not allowed as indentation. [yaml]
+    Indent with spaces, not with tabs.`,
+  ],
+  [
+    'a summary of 281 characters',
+    { summary: `summary: ${'x'.repeat(281)}` },
+    `3:10 error: "summary" has 281 characters; at most 280 are allowed. [bad-value]
+    summary: One or two sentences, at most 280 characters.`,
+  ],
+  [
+    'an empty summary',
+    { summary: `summary: ''` },
+    `3:10 error: "summary" is empty. [bad-value]
+    summary: One or two sentences, at most 280 characters.`,
+  ],
+  [
+    'a date written the German way',
+    { date: 'date: 12.11.2025' },
+    `4:7 error: "date": "12.11.2025" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00. [bad-value]
+    date: 2025-11-12`,
+  ],
+  [
+    'a day that does not exist',
+    { date: 'date: 2025-02-30' },
+    `4:7 error: "date": "2025-02-30" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00. [bad-value]
+    date: 2025-11-12`,
+  ],
+  [
+    'a timestamp without an offset',
+    { date: 'date: 2025-11-12T09:30:00' },
+    `4:7 error: "date": "2025-11-12T09:30:00" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00. [bad-value]
+    date: 2025-11-12`,
+  ],
+  [
+    'a date that is not that of the name',
+    { date: 'date: 2025-11-13' },
+    `4:7 error: The date is 2025-11-13, but the name of the file begins with 2025-11-12. [date-and-name]
+    date: 2025-11-12`,
+  ],
+  [
+    'a topic with a wrong name',
+    { topics: 'topics: [powr]' },
+    `5:10 error: There is no topic "powr". [unknown-topic]
+    Did you mean "power"? Otherwise add it to content/topics.yaml.`,
+  ],
+  [
+    'a topic outside of a list',
+    { topics: 'topics: power' },
+    `5:9 error: "topics" must be a list, such as [a, b]. [bad-value]
+    topics: [data-centers]`,
+  ],
+  [
+    'no topic',
+    { topics: 'topics: []' },
+    `5:9 error: "topics" is empty. [bad-value]
+    topics: [data-centers]`,
+  ],
+  [
+    'an empty list of sources',
+    { sources: 'sources: []' },
+    `6:10 error: "sources" is empty. [bad-value]
+    sources:
+      - https://example.org/report`,
+  ],
+  [
+    'a source without its scheme',
+    {
+      sources: `sources:
+  - example.org/report`,
+    },
+    `7:5 error: "sources › 1": Write the whole web address, such as "https://example.org/report". [bad-value]
+    https://example.org/report`,
+  ],
+  [
+    'a source without an address',
+    {
+      sources: `sources:
+  - { id: report }`,
+    },
+    `7:5 error: The field "sources › 1 › url" is missing. [missing-field]
+    sources:
+      - https://example.org/report`,
+  ],
+  [
+    'a source of an unknown kind',
+    {
+      sources: `sources:
+  - { url: https://example.org/, kind: primry }`,
+    },
+    `7:40 error: "primry" is not possible for "sources › 1 › kind". Possible: primary, secondary. [bad-value]
+    kind: primary`,
+  ],
+  [
+    'two sources with one id',
+    {
+      sources: `sources:
+  - https://example.org/a
+  - https://example.org/b`,
+    },
+    `8:5 error: Two sources have the id "example.org". [duplicate-source]
+    - { id: example-org-2, url: 'https://example.org/b' }`,
+  ],
+  [
+    'a source with a date that is none',
+    {
+      sources: `sources:
+  - { url: https://example.org/, published: May 2025 }`,
+    },
+    `7:45 error: "sources › 1 › published": "May 2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
+    published: 2025-11-12`,
+  ],
+  [
+    'a role with a wrong name',
+    {
+      more: `parties:
+  - { organization: hut-8, role: tennant }`,
+    },
+    `9:34 error: "tennant" is not possible for "parties › 1 › role". Possible: developer, owner, operator, tenant, landlord, customer, offtaker, compute-provider, supplier, contractor, investor, lender, arranger, guarantor, grantor, utility, power-producer, grid-operator, municipality, regulator. [bad-value]
+    role: tenant`,
+  ],
+  [
+    'an organization with a wrong name',
+    {
+      more: `parties:
+  - { organization: hut8, role: tenant }`,
+    },
+    `9:21 error: There is no organization "hut8". [unknown-organization]
+    Did you mean "hut-8"? Otherwise add it to content/organizations/hut8.yaml.`,
+  ],
+  [
+    'an author with a wrong name',
+    { more: 'authors: [redakton]' },
+    `8:11 error: There is no author "redakton". [unknown-author]
+    Did you mean "redaktion"? Otherwise add it to content/authors.yaml.`,
+  ],
+  [
+    'a draft that is neither true nor false',
+    { more: 'draft: ja' },
+    `8:8 error: "draft" must be true or false. [bad-value]
+    draft: true`,
+  ],
+  [
+    'a change at no date',
+    { more: 'updated: gestern' },
+    `8:10 error: "updated": "gestern" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00. [bad-value]
+    updated: 2025-11-12`,
+  ],
+  [
+    'a former name outside of a list',
+    { more: 'formerly: 2025-11-12-alt' },
+    `8:11 error: "formerly" must be a list, such as [a, b]. [bad-value]
+    formerly: [2025-11-12-old-name]`,
+  ],
+];
+
+it.each(frontmatters)('refuses in a frontmatter: %s', async (_name, lines, said) => {
+  const files = { [briefName]: brief(lines) };
+  expect(await problemsOf(files)).toBe(`${briefName}:${said}\n1 error, 0 warnings.`);
+});

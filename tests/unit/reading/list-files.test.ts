@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { listFiles } from '../../../src/reading/list-files.ts';
+import { publicationFolder } from '../../support/publication.ts';
+
+it('lists the files of a folder and of those below, sorted, without the folders', async () => {
+  const folder = await publicationFolder({ 'b.mdx': '', 'a/z.mdx': '', 'a/b/c.png': '' });
+  expect(await listFiles(folder)).toEqual(['a/b/c.png', 'a/z.mdx', 'b.mdx']);
+});
+
+it('lists nothing where there is no folder', async () => {
+  const folder = await publicationFolder({});
+  expect(await listFiles(path.join(folder, 'briefs'))).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadTree, openParseCache } from '../../../src/reading/parse-cache.ts';
+import { parseFile } from '../../../src/reading/parse-file.ts';
+import { parseFiles } from '../../../src/reading/parse-files.ts';
+import { brief, publicationFolder } from '../../support/publication.ts';
+
+describe('parseFiles', () => {
+  it('parses a file anew whose entry is damaged, and takes the others from the cache', async () => {
+    const cacheFolder = await publicationFolder({});
+    const { parsed, tree } = parseFile(brief(), 'de');
+    const task = { text: brief(), language: 'de', cacheFolder };
+    const tasks = [
+      { ...task, digest: 'known' },
+      { ...task, digest: 'damaged' },
+    ];
+    await parseFiles(tasks);
+    const known = { ...parsed, words: 4711 };
+    await writeFile(path.join(cacheFolder, 'parsed/known.json'), JSON.stringify(known));
+    await truncate(path.join(cacheFolder, 'parsed/damaged.json'), 20);
+    expect(await parseFiles(tasks)).toEqual([known, parsed]);
+    expect(await openParseCache(cacheFolder).load('damaged')).toEqual(parsed);
+    expect(await loadTree(cacheFolder, 'damaged')).toEqual(tree);
+  });
+
+  it('gives the same for many files, on all cores, in the order of the tasks', async () => {
+    const cacheFolder = await publicationFolder({});
+    const tasks = Array.from({ length: 100 }, (_, index) => ({
+      text: brief({ body: index % 7 === 0 ? '{2,4}' : 'Wort '.repeat(index) }),
+      language: 'de',
+      digest: String(index),
+      cacheFolder,
+    }));
+    const parsed = await parseFiles(tasks);
+    expect(parsed).toEqual(tasks.map(({ text, language }) => parseFile(text, language).parsed));
+    expect(await loadTree(cacheFolder, '99')).toEqual(parseFile(tasks[99]?.text ?? '', 'de').tree);
+  });
+});
