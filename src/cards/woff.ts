@@ -1,0 +1,65 @@
+import { inflateSync } from 'node:zlib';
+
+/** Advance widths in em by code point. A character that is not in it has no glyph in the font. */
+export type Advances = ReadonlyMap<number, number>;
+
+/**
+ * Reads how wide each character of a WOFF 1.0 file is, without kerning.
+ *
+ * Satori parses the same tables but keeps them to itself; asking it for widths costs half a millisecond a character.
+ *
+ * @see https://www.w3.org/TR/WOFF/ and https://learn.microsoft.com/typography/opentype/spec/
+ */
+export function readAdvances(woff: Buffer): Advances {
+  const unitsPerEm = readTable(woff, 'head').readUInt16BE(18);
+  const longMetrics = readTable(woff, 'hhea').readUInt16BE(34);
+  const metrics = readTable(woff, 'hmtx');
+  const advances = new Map<number, number>();
+  for (const [codePoint, glyph] of readGlyphs(readTable(woff, 'cmap'))) {
+    // Glyphs after the last long metric share its advance.
+    const units = metrics.readUInt16BE(Math.min(glyph, longMetrics - 1) * 4);
+    advances.set(codePoint, units / unitsPerEm);
+  }
+  return advances;
+}
+
+function readTable(woff: Buffer, tag: string): Buffer {
+  const tables = woff.readUInt16BE(12);
+  for (let entry = 44; entry < 44 + tables * 20; entry += 20) {
+    if (woff.toString('latin1', entry, entry + 4) !== tag) continue;
+    const offset = woff.readUInt32BE(entry + 4);
+    const storedLength = woff.readUInt32BE(entry + 8);
+    const length = woff.readUInt32BE(entry + 12);
+    const stored = woff.subarray(offset, offset + storedLength);
+    return storedLength < length ? inflateSync(stored) : stored;
+  }
+  throw new Error(`The font file has no table "${tag}".`);
+}
+
+/** Pairs of code point and glyph index, from the segment map of the Basic Multilingual Plane (format 4). */
+function* readGlyphs(cmap: Buffer): Generator<[codePoint: number, glyph: number]> {
+  const table = segmentMap(cmap);
+  const doubledCount = table.readUInt16BE(6);
+  for (let at = 14; at < 14 + doubledCount; at += 2) {
+    const end = table.readUInt16BE(at);
+    const start = table.readUInt16BE(at + doubledCount + 2);
+    const delta = table.readUInt16BE(at + 2 * doubledCount + 2);
+    const offsetAt = at + 3 * doubledCount + 2;
+    const offset = table.readUInt16BE(offsetAt);
+    for (let codePoint = start; codePoint <= end && codePoint < 0xffff; codePoint++) {
+      const listed =
+        offset === 0 ? codePoint : table.readUInt16BE(offsetAt + offset + 2 * (codePoint - start));
+      const glyph = listed === 0 ? 0 : (listed + delta) % 0x10000;
+      if (glyph !== 0) yield [codePoint, glyph];
+    }
+  }
+}
+
+function segmentMap(cmap: Buffer): Buffer {
+  const subtables = cmap.readUInt16BE(2);
+  for (let record = 4; record < 4 + subtables * 8; record += 8) {
+    const subtable = cmap.subarray(cmap.readUInt32BE(record + 4));
+    if (subtable.readUInt16BE(0) === 4) return subtable;
+  }
+  throw new Error('The font file has no character map of format 4.');
+}
