@@ -1,9 +1,6 @@
 import type { Language } from './domain/language.ts';
 import type { Site } from './domain/site.ts';
 
-/** The pages of which each language has exactly one. */
-export type FixedPage = 'archive' | 'subscribe';
-
 /** Makes every path and address of a site. Paths hold the base and end with a slash where they name a page. */
 export interface Urls {
   home(language: Language): string;
@@ -44,7 +41,7 @@ export function createUrls(site: Pick<Site, 'origin' | 'base' | 'defaultLanguage
   const absolute = (path: string) => new URL(site.origin + path).href;
   const link = (address: string, language: Language) => {
     const [, slug, fragment = ''] = /^\.\/(.+)\.mdx(#.*)?$/.exec(address) ?? [];
-    if (slug !== undefined) return brief(language, slug) + fragment;
+    if (slug !== undefined) return brief(language, decodeURI(slug)) + fragment;
     return address.startsWith('/') ? site.base + address.slice(1) : address;
   };
   return {

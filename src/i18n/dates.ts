@@ -1,11 +1,11 @@
 import type { PartialDate } from '../domain/dates.ts';
 
-/** How a day is written: `12. November 2025`, `12.11.2025`, `12. November`. */
+/** How a day is written: `12. November 2025`; `12.11.2025` or `Nov 12, 2025`; `12. November`. */
 export type DayStyle = 'long' | 'short' | 'without-year';
 
 const styles = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  short: { dateStyle: 'medium' },
   'without-year': { day: 'numeric', month: 'long' },
 } as const satisfies Record<DayStyle, Intl.DateTimeFormatOptions>;
 
@@ -14,7 +14,7 @@ export function formatDay(day: string, locale: string, style: DayStyle = 'long')
   return format(day, locale, styles[style]);
 }
 
-/** A date of any precision, short: `12.11.2025`, `November 2025`, `Q3 2025`, `2025`. */
+/** A date of any precision, short: `12.11.2025` or `Nov 12, 2025`, `November 2025`, `Q3 2025`, `2025`. */
 export function formatPartialDate(date: PartialDate, locale: string): string {
   const [year = date, rest, day] = date.split('-');
   if (rest === undefined) return year;

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Language } from '../domain/language.ts';
 import { attributesOf, isComponentElement } from './segments.ts';
 import { marks } from './typeset-open-quotes.ts';
@@ -19,15 +19,18 @@ export function typesetComponents(tree: Root, language: Language): void {
       if (visible.includes(name)) element.properties[name] = typesetText(value, language);
     }
     if (element.tagName === 'Quote')
-      setInnerQuotes(element, attributesOf(element)['lang'] ?? language);
+      setInnerQuotes(element, attributesOf(element).lang ?? language);
   });
 }
 
 function setInnerQuotes(quote: Element, language: Language): void {
-  const own = marks[language];
+  const own = marks[language.replace(/-.*/, '')];
   if (own === undefined) return;
   const [open, close] = own.double;
-  visit(quote, 'text', (text) => {
-    text.value = text.value.replaceAll(open, own.single[0]).replaceAll(close, own.single[1]);
+  visit(quote, (node) => {
+    if (node.type === 'element' && node.tagName === 'code') return SKIP;
+    if (node.type !== 'text') return undefined;
+    node.value = node.value.replaceAll(open, own.single[0]).replaceAll(close, own.single[1]);
+    return undefined;
   });
 }

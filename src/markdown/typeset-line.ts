@@ -36,7 +36,7 @@ export function toLine(runs: readonly Run[]): Line {
   }
   const languages = runs.map(({ language }) => language.toLowerCase().replace(/-.*/, ''));
   return {
-    text: text.replaceAll(address, mask).replaceAll(mailAddress, mask),
+    text: maskAddresses(text),
     languageAt: (offset) => languages[starts.findLastIndex((start) => start <= offset)] ?? '',
   };
 }
@@ -68,6 +68,8 @@ const address =
 const mailAddress =
   /(?<![\p{L}\p{N}_%+-]\.?)[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
-function mask(found: string): string {
-  return thing.repeat(found.length);
+function maskAddresses(text: string): string {
+  const mask = (found: string) => thing.repeat(found.length);
+  const masked = /:\/\/|www\.|mailto:|tel:/i.test(text) ? text.replaceAll(address, mask) : text;
+  return masked.includes('@') ? masked.replaceAll(mailAddress, mask) : masked;
 }

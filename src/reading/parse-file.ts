@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Language } from '../domain/language.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
+import { typesetText } from '../markdown/typeset.ts';
 import type { FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { explainYaml } from './yaml-problems.ts';
@@ -9,7 +10,7 @@ import { parseYaml } from './yaml-text.ts';
 
 /** What can be known of an MDX file from the file alone. */
 export interface ParsedFile {
-  /** The values of the frontmatter, not yet checked against a schema. */
+  /** The values of the frontmatter, title and summary typeset, not yet checked against a schema. */
   readonly frontmatter: unknown;
   readonly problems: readonly FileProblem[];
   /** The body; absent where the file has problems. */
@@ -29,7 +30,7 @@ export function parseFile(
   const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, text));
   return {
     parsed: {
-      frontmatter: yaml.value ?? {},
+      frontmatter: typesetTexts(yaml.value ?? {}, language),
       problems: [
         ...yamlProblems,
         ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
@@ -39,6 +40,18 @@ export function parseFile(
     },
     tree: body?.tree,
   };
+}
+
+/** Sets title and summary as the body is set: quotation marks, spaces, dashes. */
+function typesetTexts(frontmatter: unknown, language: Language): unknown {
+  if (typeof frontmatter !== 'object' || frontmatter === null) return frontmatter;
+  return Object.fromEntries(
+    Object.entries(frontmatter).map(([key, value]: [string, unknown]) =>
+      (key === 'title' || key === 'summary') && typeof value === 'string'
+        ? [key, typesetText(value, language)]
+        : [key, value],
+    ),
+  );
 }
 
 function withoutFrontmatter(text: string): ReturnType<typeof parseFile> {

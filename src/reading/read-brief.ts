@@ -1,7 +1,5 @@
 import type { BriefFile } from '../domain/brief.ts';
-import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
-import { typesetText } from '../markdown/typeset.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
 import { inFile } from './file-problem.ts';
 import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
@@ -48,7 +46,7 @@ export function readBrief(
   if (isTwin) {
     const result = schemas.twin.safeParse(file.frontmatter);
     if (!result.success) return { problems: explain(file, result.error, twinKeys) };
-    const { title, summary } = typeset(result.data, file.language);
+    const { title, summary } = result.data;
     return { brief: { ...text, original: false, title, summary }, problems: [] };
   }
   const result = schemas.original.safeParse(file.frontmatter);
@@ -61,22 +59,7 @@ export function readBrief(
       problems: [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)],
     };
   }
-  const brief = {
-    ...text,
-    original: true as const,
-    published: date,
-    ...typeset(rest, file.language),
-  };
-  return { brief, problems: [] };
-}
-
-/** Sets title and summary as the body is set: quotation marks, spaces, dashes. */
-function typeset<T extends { readonly title: string; readonly summary: string }>(
-  data: T,
-  language: Language,
-): T {
-  const title = typesetText(data.title, language);
-  return { ...data, title, summary: typesetText(data.summary, language) };
+  return { brief: { ...text, original: true, published: date, ...rest }, problems: [] };
 }
 
 const twinKeys = ['title', 'summary', 'date'];

@@ -1,6 +1,5 @@
 import type { Page } from '../domain/page.ts';
 import type { Problem } from '../domain/problem.ts';
-import { typesetText } from '../markdown/typeset.ts';
 import { page as pageSchema } from '../schema/page.ts';
 import { inFile } from './file-problem.ts';
 import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
@@ -27,12 +26,8 @@ export function readPage(file: MdxFile, isReal: boolean): PageRead {
   const { unfilled, ...rest } = result.data;
   const { language, slug, path, digest, references } = file;
   const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
-  const title = typesetText(rest.title, language);
-  const summary = typesetText(rest.summary, language);
   const page = {
     ...rest,
-    title,
-    summary,
     language,
     slug,
     path,

@@ -139,7 +139,8 @@ describe('loadPublication', () => {
   it('puts the texts of the publication over those of Baseload', async () => {
     const files = {
       ...content,
-      'strings/en.json': '{ "site.archive": "All", "archive.count": { "other": "{count} items" } }',
+      'strings/en.json':
+        '{ "site.archive": "All", "brief.readingTime": { "other": "{count} items" } }',
     };
     const { strings } = await loadPublication(await publicationFolder(files));
     expect(strings).toEqual({
@@ -147,7 +148,7 @@ describe('loadPublication', () => {
       en: {
         ...builtInStrings.en,
         'site.archive': 'All',
-        'archive.count': { other: '{count} items' },
+        'brief.readingTime': { other: '{count} items' },
       },
     });
   });

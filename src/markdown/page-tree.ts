@@ -1,0 +1,101 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { headingIds } from './heading-ids.ts';
+import { textOf } from './text-of.ts';
+import { toFootnoteReference, toFootnotes, type FootnoteLabels } from './footnotes.ts';
+import { toCell, toScrollingTable } from './page-tables.ts';
+
+/** What a body needs of the page that it stands on. */
+export interface PageTreeOptions {
+  /** Where a link of the body leads: `/about/`, `./2025-11-12-name.mdx#part`, `https://…`. */
+  readonly link: (address: string) => string;
+  readonly labels: PageTreeLabels;
+}
+
+/** Words that Markdown has no place for. */
+export interface PageTreeLabels extends FootnoteLabels {
+  /** The name of a table by its column heads. */
+  readonly table: (columns: string) => string;
+  readonly taskDone: string;
+  readonly taskOpen: string;
+}
+
+export interface PageTree {
+  readonly tree: Root;
+  /** Ids of the elements that cite a source, by its id, in the order of the text. */
+  readonly citations: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Makes a body ready for its page: whole paths, anchors on headings, tables that scroll, footnotes in
+ * the language of the page, an id on everything that cites. The given tree stays as it is.
+ */
+export function toPageTree(tree: Root, options: PageTreeOptions): PageTree {
+  const citations = new Map<string, string[]>();
+  let count = 0;
+  const cite = (element: Element): Element => {
+    const sources = citedBy(element);
+    if (sources.length === 0) return element;
+    count += 1;
+    const id = `cite-${String(count)}`;
+    for (const source of sources) citations.set(source, [...(citations.get(source) ?? []), id]);
+    return withProperties(element, { id });
+  };
+  const context: Context = { ...options, idOf: headingIds(), cite };
+  const children = tree.children.map((node) => convert(node, context));
+  return { tree: { ...tree, children }, citations };
+}
+
+interface Context extends PageTreeOptions {
+  readonly idOf: (heading: string) => string;
+  readonly cite: (element: Element) => Element;
+}
+
+function convert<N extends RootContent | ElementContent>(node: N, context: Context): N | Element {
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => convert(child, context));
+  const element = context.cite({ ...node, children });
+  return forms[node.tagName]?.(element, context) ?? element;
+}
+
+type Form = (element: Element, context: Context) => Element;
+
+const forms: Readonly<Partial<Record<string, Form>>> = {
+  a: toLink,
+  h2: withAnchor,
+  h3: withAnchor,
+  h4: withAnchor,
+  input: toTask,
+  section: (element, { labels }) => toFootnotes(element, labels),
+  table: (element, { labels }) => toScrollingTable(element, labels.table),
+  td: toCell,
+  th: toCell,
+};
+
+function citedBy({ tagName, properties }: Element): string[] {
+  const { sources } = properties;
+  if (!/^\p{Lu}/u.test(tagName) || typeof sources !== 'string') return [];
+  return sources.split(/\s+/).filter(Boolean);
+}
+
+function toLink(element: Element, { link }: Context): Element {
+  const { href, dataFootnoteRef } = element.properties;
+  if (dataFootnoteRef !== undefined) return toFootnoteReference(element);
+  return typeof href === 'string' ? withProperties(element, { href: link(href) }) : element;
+}
+
+function withAnchor(element: Element, { idOf }: Context): Element {
+  if (element.properties.id !== undefined) return element;
+  return withProperties(element, { id: idOf(textOf(element)) });
+}
+
+function toTask(element: Element, { labels }: Context): Element {
+  const { type, checked } = element.properties;
+  if (type !== 'checkbox') return element;
+  return withProperties(element, {
+    ariaLabel: checked === true ? labels.taskDone : labels.taskOpen,
+  });
+}
+
+function withProperties(element: Element, properties: Element['properties']): Element {
+  return { ...element, properties: { ...element.properties, ...properties } };
+}

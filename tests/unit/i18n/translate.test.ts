@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { builtInStrings, type Strings } from '../../../src/i18n/strings.ts';
+import { createTranslate } from '../../../src/i18n/translate.ts';
+import { textsIn } from '../../support/catalog.ts';
+
+describe('createTranslate', () => {
+  it.each([
+    ['de', 1, 'Die eine Meldung aus dem Jahr 2025.'],
+    ['de', 2, 'Alle 2 Meldungen aus dem Jahr 2025, die neueste zuerst.'],
+    ['de', 12_345, 'Alle 12.345 Meldungen aus dem Jahr 2025, die neueste zuerst.'],
+    ['en', 1, 'The one brief published in 2025.'],
+    ['en', 2, 'All 2 briefs published in 2025, the newest first.'],
+    ['en', 12_345, 'All 12,345 briefs published in 2025, the newest first.'],
+  ])('counts in %s: %i', (language, count, said) => {
+    expect(textsIn(language)('archive.yearDescription', { year: '2025', count })).toBe(said);
+  });
+
+  it('chooses the form as the locale does', () => {
+    const forms = { one: 'minute', other: 'minutes' };
+    const french = { ...builtInStrings.de, 'brief.readingTime': forms };
+    const t = createTranslate(french as Strings, 'fr-FR');
+    expect([0, 1, 2].map((count) => t('brief.readingTime', { count }))).toEqual([
+      'minute',
+      'minute',
+      'minutes',
+    ]);
+  });
+
+  it('uses the only form where there is one', () => {
+    const sparse = { ...builtInStrings.de, 'brief.readingTime': { other: 'Minuten: {count}' } };
+    const t = createTranslate(sparse as Strings, 'de-DE');
+    expect(t('brief.readingTime', { count: 1 })).toBe('Minuten: 1');
+  });
+
+  it('writes a text as it is, whatever it looks like', () => {
+    const authors = '$& {date} 2025';
+    expect(textsIn('de')('brief.by', { authors })).toBe(`Von ${authors}`);
+    expect(textsIn('en')('archive.yearTitle', { year: '2025' })).toBe('Briefs of 2025');
+  });
+
+  it('throws where a parameter is missing', () => {
+    expect(() => textsIn('en')('brief.by')).toThrow(
+      'The text "brief.by" needs the parameter "authors".',
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { siteConfig, type SiteConfig } from '../../../src/schema/site.ts';
+
+describe('siteConfig', () => {
+  it('has a default for every setting', () => {
+    expect(siteConfig.parse({})).toEqual({
+      name: 'Baseload',
+      origin: 'http://localhost:4321',
+      base: '/',
+      tagline: {},
+      description: {},
+      defaultLanguage: 'de',
+      languages: [
+        { language: 'de', locale: 'de-DE', label: 'Deutsch' },
+        { language: 'en', locale: 'en-US', label: 'English' },
+      ],
+      timeZone: 'Europe/Berlin',
+      idAuthority: 'baseload.example,2025',
+      defaultAuthors: [],
+    });
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org', '/'],
+    ['https://example.org/', 'https://example.org', '/'],
+    ['https://example.org/news', 'https://example.org', '/news/'],
+    ['https://example.org/news/briefs/', 'https://example.org', '/news/briefs/'],
+    ['https://EXAMPLE.org:8443/news?a=b#c', 'https://example.org:8443', '/news/'],
+  ])('takes origin and base from %s', (url, origin, base) => {
+    expect(siteConfig.parse({ url })).toMatchObject({ origin, base });
+  });
+
+  it('puts the default language first and keeps the order of the others', () => {
+    const french = { locale: 'fr-FR', label: 'Français' };
+    const german = { locale: 'de-AT', label: 'Deutsch' };
+    const english = { locale: 'en-GB', label: 'English' };
+    const { languages } = siteConfig.parse({
+      defaultLanguage: 'en',
+      languages: { fr: french, de: german, en: english },
+    } satisfies SiteConfig);
+    expect(languages).toEqual([
+      { language: 'en', ...english },
+      { language: 'fr', ...french },
+      { language: 'de', ...german },
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { createUrls, languageParameter, type Urls } from '../../src/urls.ts';
+import { aSite } from '../support/catalog.ts';
+
+const atRoot = createUrls(aSite());
+const inFolder = createUrls(aSite({ url: 'https://example.org/news/' }));
+
+/** What is asked for, and the path without the base. */
+const paths: readonly [path: string, make: (urls: Urls) => string][] = [
+  ['', (urls) => urls.home('de')],
+  ['en/', (urls) => urls.home('en')],
+  ['briefs/2025-11-12-strom/', (urls) => urls.brief('de', '2025-11-12-strom')],
+  ['en/briefs/2025-11-12-strom/', (urls) => urls.brief('en', '2025-11-12-strom')],
+  ['archive/', (urls) => urls.archive('de')],
+  ['archive/2025/', (urls) => urls.archive('de', '2025')],
+  ['en/archive/2025/', (urls) => urls.archive('en', '2025')],
+  ['topics/power/', (urls) => urls.topic('de', 'power')],
+  ['en/topics/power/2025/', (urls) => urls.topic('en', 'power', '2025')],
+  ['about/', (urls) => urls.page('de', 'about')],
+  ['en/about/', (urls) => urls.page('en', 'about')],
+  ['subscribe/', (urls) => urls.subscribe('de')],
+  ['en/subscribe/', (urls) => urls.subscribe('en')],
+  ['404.html', (urls) => urls.notFound()],
+  ['rss.xml', (urls) => urls.rss('de')],
+  ['en/rss.xml', (urls) => urls.rss('en')],
+  ['sitemap-index.xml', (urls) => urls.sitemapIndex()],
+  ['sitemap-de.xml', (urls) => urls.sitemap('de')],
+  ['sitemap-en.xml', (urls) => urls.sitemap('en')],
+  ['favicon.svg', (urls) => urls.file('favicon.svg')],
+  ['cards/home.png', (urls) => urls.card(urls.home('de'))],
+  ['cards/en.png', (urls) => urls.card(urls.home('en'))],
+  ['cards/404.png', (urls) => urls.card(urls.notFound())],
+  ['cards/en/archive/2025.png', (urls) => urls.card(urls.archive('en', '2025'))],
+  ['briefs/2025-11-12-strom/', (urls) => urls.link('./2025-11-12-strom.mdx', 'de')],
+  ['en/briefs/2025-11-12-strom/#geld', (urls) => urls.link('./2025-11-12-strom.mdx#geld', 'en')],
+  ['about/#mail', (urls) => urls.link('/about/#mail', 'en')],
+];
+
+describe('createUrls', () => {
+  it.each(paths)('makes the path /%s, under a base too', (path, make) => {
+    expect(make(atRoot)).toBe(`/${path}`);
+    expect(make(inFolder)).toBe(`/news/${path}`);
+  });
+
+  it.each(['#geld', 'https://example.net/a?b#c', 'http://example.net/', 'mailto:a@example.org'])(
+    'leaves the link %s as it is',
+    (address) => {
+      expect(inFolder.link(address, 'de')).toBe(address);
+      expect(inFolder.absoluteLink(address, 'de')).toBe(address);
+    },
+  );
+
+  it.each([
+    ['/about/', 'https://example.org/news/about/'],
+    ['./2025-11-12-strom.mdx#geld', 'https://example.org/news/en/briefs/2025-11-12-strom/#geld'],
+    ['/gr%C3%B6%C3%9Fe/', 'https://example.org/news/gr%C3%B6%C3%9Fe/'],
+  ])('makes the link %s a whole address', (address, whole) => {
+    expect(inFolder.absoluteLink(address, 'en')).toBe(whole);
+  });
+
+  it.each([
+    ['/', 'https://example.org/'],
+    ['/news/en/', 'https://example.org/news/en/'],
+    ['/größe 1.png', 'https://example.org/gr%C3%B6%C3%9Fe%201.png'],
+    ['/gr%C3%B6%C3%9Fe.png', 'https://example.org/gr%C3%B6%C3%9Fe.png'],
+  ])('makes the path %s a whole address', (path, whole) => {
+    expect(atRoot.absolute(path)).toBe(whole);
+  });
+
+  it('makes whole addresses under a base that is not ASCII', () => {
+    const urls = createUrls(aSite({ url: 'https://example.org/zürich/' }));
+    const whole = 'https://example.org/z%C3%BCrich/about/';
+    expect(urls.absolute(urls.page('de', 'about'))).toBe(whole);
+    expect(urls.absoluteLink('/about/', 'de')).toBe(whole);
+  });
+
+  it.each([
+    ['the home page', (urls: Urls) => urls.home('de'), undefined],
+    ['another home page', (urls: Urls) => urls.home('en'), 'en'],
+    ['a brief', (urls: Urls) => urls.brief('en', '2025-11-12-a'), 'en/briefs/2025-11-12-a'],
+  ])('gives Astro the parameter of %s without base and slashes', (_name, make, parameter) => {
+    expect(atRoot.parameter(make(atRoot))).toBe(parameter);
+    expect(inFolder.parameter(make(inFolder))).toBe(parameter);
+  });
+
+  it('names a card in its address as in its parameter', () => {
+    const pages = paths.map(([, make]) => make(inFolder)).filter((path) => path.endsWith('/'));
+    for (const page of [...pages, inFolder.notFound()]) {
+      expect(inFolder.card(page)).toBe(`/news/cards/${inFolder.cardParameter(page)}.png`);
+    }
+  });
+});
+
+describe('languageParameter', () => {
+  it.each([
+    ['de', undefined],
+    ['en', 'en'],
+  ])('of %s is %s', (language, parameter) => {
+    expect(languageParameter(aSite(), language)).toBe(parameter);
+  });
+});
