@@ -1,7 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyPublicFiles, publish, repair, stagingOf } from '../../../scripts/publish-folder.ts';
+import { publish, repair, stagingOf } from '../../../scripts/publish-folder.ts';
 import { listFiles } from '../../../src/reading/list-files.ts';
 import { publicationFolder, type Files } from '../../support/publication.ts';
 
@@ -68,28 +68,5 @@ describe('repair', () => {
     const { folder, out } = await outIn(files);
     await repair(out);
     expect(await contentOf(folder)).toEqual(files);
-  });
-});
-
-describe('copyPublicFiles', () => {
-  it('lays the files of a publication over the site', async () => {
-    const { folder, out } = await outIn({
-      'public/robots.txt': 'own',
-      'public/img/a.svg': 'a',
-      'dist/robots.txt': 'built',
-      'dist/index.html': 'new',
-    });
-    await copyPublicFiles(path.join(folder, 'public'), out);
-    expect(await contentOf(out)).toEqual({
-      'robots.txt': 'own',
-      'img/a.svg': 'a',
-      'index.html': 'new',
-    });
-  });
-
-  it('leaves the site as it is where the publication has none', async () => {
-    const { folder, out } = await outIn({ 'dist/index.html': 'new' });
-    await copyPublicFiles(path.join(folder, 'public'), out);
-    expect(await contentOf(out)).toEqual({ 'index.html': 'new' });
   });
 });

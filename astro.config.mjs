@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { buildInputs } from './src/build-inputs.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { publicationModule } from './src/integrations/publication.ts';
+import { pageProcessor } from './src/markdown/processor.ts';
+import { loadPublication } from './src/reading/publication.ts';
+
+const inputs = buildInputs();
+const publication = await loadPublication(inputs.publication);
+
+export default defineConfig({
+  site: publication.site.origin,
+  base: publication.site.base,
+  trailingSlash: 'always',
+  cacheDir: inputs.cache,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  fonts,
+  integrations: [publicationModule(publication), mdx()],
+  markdown: { processor: pageProcessor, syntaxHighlight: false },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
+});

@@ -1,0 +1,104 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build as buildWithAstro } from 'astro';
+import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
+import { parseMoment } from '../src/domain/dates.ts';
+import { formatProblems, hasErrors, PublicationError } from '../src/domain/problem.ts';
+import { openParseCache, readParserVersion } from '../src/reading/parse-cache.ts';
+import { loadPublication, type Publication } from '../src/reading/publication.ts';
+import { readContent } from '../src/reading/read-content.ts';
+import { lock } from './lock.ts';
+import { publish, repair, stagingOf } from './publish-folder.ts';
+import { runScript, UsageError } from './run-script.ts';
+
+export interface BuildOptions {
+  /** Folder with `content/`; default: this repository's own publication. */
+  readonly publication?: string | undefined;
+  /** Folder that the site is written to; default `dist`. */
+  readonly out?: string | undefined;
+  /** Date or timestamp of the build; default: now. Briefs dated later are left out. */
+  readonly now?: string | undefined;
+  /** Whether social cards are drawn; default true. */
+  readonly cards?: boolean | undefined;
+}
+
+/** Where a site was written, and under which path it expects to be served. */
+export interface BuiltSite {
+  /** Absolute. */
+  readonly folder: string;
+  readonly base: string;
+}
+
+/**
+ * Checks a publication and builds it. The last good output stays as it was until the new one is whole.
+ *
+ * @throws PublicationError with all problems of the publication.
+ */
+export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
+  const folder = path.resolve(options.publication ?? 'src');
+  const out = path.resolve(options.out ?? 'dist');
+  const cache = cacheFolder(folder);
+  const release = await lock(path.resolve('.cache/build.lock'), { onWait: sayWaiting });
+  try {
+    await repair(out);
+    const publication = await loadPublication(folder);
+    const now = momentOfBuild(options.now, publication.site.timeZone);
+    await check(publication, cache);
+    console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
+    const inputs = {
+      publication: folder,
+      cache,
+      now,
+      preview: false,
+      cards: options.cards ?? true,
+    };
+    provideBuildInputs(inputs);
+    const staging = stagingOf(out);
+    await rm(staging, { recursive: true, force: true });
+    await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+    await publish(staging, out);
+    return { folder: out, base: publication.site.base };
+  } finally {
+    await release();
+  }
+}
+
+function sayWaiting(holder: number): void {
+  console.log(`Waiting for another build (process ${String(holder)}) to end.`);
+}
+
+async function check(publication: Publication, cache: string): Promise<void> {
+  const parserVersion = await readParserVersion(process.cwd());
+  const { problems, digests } = await readContent(publication, {
+    cacheFolder: cache,
+    parserVersion,
+  });
+  if (hasErrors(problems)) throw new PublicationError(problems);
+  if (problems.length > 0) console.warn(formatProblems(problems));
+  await openParseCache(cache).prune(digests);
+}
+
+function momentOfBuild(given: string | undefined, timeZone: string): string {
+  const moment = parseMoment(given ?? new Date().toISOString(), timeZone);
+  if (moment !== undefined) return moment.instant;
+  throw new UsageError(
+    `--now takes a date or a timestamp with an offset, such as 2026-11-22; not "${given ?? ''}".`,
+  );
+}
+
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
+  await runScript(async () => {
+    const { values } = parseArgs({
+      options: {
+        publication: { type: 'string' },
+        out: { type: 'string' },
+        now: { type: 'string' },
+        'no-cards': { type: 'boolean', default: false },
+      },
+    });
+    const { folder } = await build({ ...values, cards: !values['no-cards'] });
+    console.log(`The site is in ${path.relative('.', folder)}.`);
+  });
+}

@@ -1,0 +1,157 @@
+import { byYear, briefsIn, type Catalog } from '../domain/catalog.ts';
+import type { Brief } from '../domain/brief.ts';
+import { localized, type Language } from '../domain/language.ts';
+import type { Page } from '../domain/page.ts';
+import type { Site } from '../domain/site.ts';
+import type { Topic } from '../domain/topic.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Urls } from '../urls.ts';
+
+/** How many briefs a topic page lists; older ones have a page for each year. */
+export const topicPageSize = 100;
+
+/** A page of the site that readers and search engines may find. */
+export interface SitePage {
+  readonly path: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly summary: string;
+  /** The brief that the page shows, where it shows one. */
+  readonly brief?: Brief | undefined;
+  /** The day of the last change that its content states, `2025-11-12`. */
+  readonly lastModified?: string | undefined;
+  /** The same page in all languages that have it, this one included. */
+  readonly alternates: readonly Alternate[];
+}
+
+export interface Alternate {
+  readonly language: Language;
+  readonly path: string;
+}
+
+/** What the list of pages is made with. */
+export interface PageListContext {
+  readonly site: Site;
+  readonly urls: Urls;
+  readonly translateInto: (language: Language) => Translate;
+}
+
+/** Every page of the site that may be found, in all languages; sitemaps and cards are made of it. */
+export function listSitePages(catalog: Catalog, context: PageListContext): SitePage[] {
+  const pages = context.site.languages.flatMap(({ language }) =>
+    listLanguage(catalog, language, context),
+  );
+  const groups = Map.groupBy(pages, ({ key }) => key);
+  return pages.map(({ key, ...page }) => ({
+    ...page,
+    alternates: (groups.get(key) ?? []).map(({ language, path }) => ({ language, path })),
+  }));
+}
+
+/** A page before it knows its counterparts: those with the same key. */
+interface KeyedPage extends Omit<SitePage, 'alternates'> {
+  readonly key: string;
+}
+
+function listLanguage(catalog: Catalog, language: Language, context: PageListContext): KeyedPage[] {
+  const { site, urls } = context;
+  const t = context.translateInto(language);
+  const briefs = briefsIn(catalog, language);
+  const lastModified = newest(briefs);
+  const text = (all: Readonly<Record<Language, string>>) =>
+    localized(all, language, site.defaultLanguage);
+  return [
+    {
+      key: 'home',
+      path: urls.home(language),
+      language,
+      title: text(site.tagline) || site.name,
+      summary: text(site.description),
+      lastModified,
+    },
+    {
+      key: 'archive',
+      path: urls.archive(language),
+      language,
+      title: t('archive.title'),
+      summary: t('archive.description'),
+      lastModified,
+    },
+    {
+      key: 'subscribe',
+      path: urls.subscribe(language),
+      language,
+      title: t('subscribe.title'),
+      summary: t('subscribe.summary'),
+    },
+    ...[...byYear(briefs)].map(([year, its]) => ({
+      key: `archive/${year}`,
+      path: urls.archive(language, year),
+      language,
+      title: t('archive.yearTitle', { year }),
+      summary: t('archive.yearDescription', { year, count: its.length }),
+      lastModified: newest(its),
+    })),
+    ...topicsIn(catalog, language).flatMap(({ topic, briefs: its }): KeyedPage[] => [
+      {
+        key: `topics/${topic.id}`,
+        path: urls.topic(language, topic.id),
+        language,
+        title: text(topic.name),
+        summary: text(topic.description),
+        lastModified: newest(its),
+      },
+      ...(its.length > topicPageSize ? [...byYear(its)] : []).map(([year, ofYear]) => ({
+        key: `topics/${topic.id}/${year}`,
+        path: urls.topic(language, topic.id, year),
+        language,
+        title: t('topic.yearTitle', { topic: text(topic.name), year }),
+        summary: text(topic.description),
+        lastModified: newest(ofYear),
+      })),
+    ]),
+    ...pagesIn(catalog, language).map(({ slug, title, summary, updated }) => ({
+      key: `pages/${slug}`,
+      path: urls.page(language, slug),
+      language,
+      title,
+      summary,
+      lastModified: updated,
+    })),
+    ...briefs.map((brief) => ({
+      key: `briefs/${brief.slug}`,
+      path: urls.brief(language, brief.slug),
+      language,
+      title: brief.title,
+      summary: brief.summary,
+      brief,
+      lastModified: (brief.updated ?? brief.published).day,
+    })),
+  ];
+}
+
+/** The topics on which there is a brief in a language, with their briefs, the newest first. */
+export function topicsIn(
+  catalog: Catalog,
+  language: Language,
+): { readonly topic: Topic; readonly briefs: readonly Brief[] }[] {
+  const briefs = briefsIn(catalog, language);
+  return catalog.topics
+    .map((topic) => ({
+      topic,
+      briefs: briefs.filter(({ topics }) => topics.some(({ id }) => id === topic.id)),
+    }))
+    .filter(({ briefs: its }) => its.length > 0);
+}
+
+/** The standing pages in a language. */
+export function pagesIn(catalog: Catalog, language: Language): readonly Page[] {
+  return catalog.pages.filter((page) => page.language === language);
+}
+
+function newest(briefs: readonly Brief[]): string | undefined {
+  return briefs
+    .map(({ updated, published }) => (updated ?? published).day)
+    .toSorted()
+    .at(-1);
+}

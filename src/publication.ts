@@ -1,0 +1,22 @@
+import { site, strings } from 'virtual:baseload/publication';
+import type { Language } from './domain/language.ts';
+import { siteLanguage } from './domain/site.ts';
+import { createTranslate, type Translate } from './i18n/translate.ts';
+import { createUrls } from './urls.ts';
+
+export { site };
+
+/** The addresses of the publication that is being built. */
+export const urls = createUrls(site);
+
+/** The locale in which a language writes its dates and numbers. */
+export function localeOf(language: Language): string {
+  return siteLanguage(site, language).locale;
+}
+
+/** The texts of the site in a language that the site has. */
+export function translateInto(language: Language): Translate {
+  const texts = strings[language];
+  if (texts === undefined) throw new Error(`The site has no texts in "${language}".`);
+  return createTranslate(texts, localeOf(language));
+}
