@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each(await addressesOfSitemap())('%s', (path) => {
+  it('fits into every width, under a header of at most two lines', async () => {
+    const page = await open(path, { width: 1280 });
+    for (const width of [360, 390, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `overflow at ${String(width)} px`).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(countHeaderLines), `at ${String(width)} px`).toBeLessThanOrEqual(
+        2,
+      );
+    }
+    await page.close();
+  });
+
+  it('asks no other origin for anything, and nothing shifts while it loads', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const requests: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.addInitScript(countShifts);
+    await page.goto(siteUrl + path.slice(1), { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+    expect(errors).toEqual([]);
+    // The fallback fonts have the metrics of the web fonts where Arial and Times New Roman exist; on a
+    // machine that has neither, a line may end one word later. What rounds to 0.00 counts as nothing.
+    const shifted = await page.evaluate(() => (globalThis as { shifted?: number }).shifted);
+    expect(shifted).toBeLessThan(0.005);
+    await page.close();
+  });
+});
+
+describe('a reader', () => {
+  it('gets from the home page to a brief, its topic and its twin without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(siteUrl);
+    await page
+      .getByRole('link', { name: /Anthropic will 50/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Anthropic will 50/ }).waitFor();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: /Anthropic/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/en/briefs/2025-11-12-anthropic-fluidstack/');
+    await page.getByRole('link', { name: 'Financing' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Financing' }).waitFor();
+    await context.close();
+  });
+
+  it('lands on the home page of a language in which a brief does not exist', async () => {
+    const page = await open('/briefs/2025-07-24-intel-magdeburg/', { width: 1280 });
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/');
+    await page.close();
+  });
+
+  it('can jump over the header with the keyboard', async () => {
+    const page = await open('/', { width: 1280 });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Zum Inhalt springen',
+    );
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await page.close();
+  });
+
+  it('follows a citation to its source', async () => {
+    const page = await open('/briefs/2025-11-12-anthropic-fluidstack/', { width: 1280 });
+    await page.getByRole('link', { name: 'Quelle 1' }).first().click();
+    expect(new URL(page.url()).hash).toBe('#source-1');
+    expect(await page.locator('#source-1').textContent()).toContain('Anthropic');
+    await page.close();
+  });
+
+  it.each([
+    ['light', 'rgb(251, 250, 246)'],
+    ['dark', 'rgb(17, 20, 24)'],
+  ] as const)('sees the colours of a %s system', async (colorScheme, background) => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto(siteUrl);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    ).toBe(background);
+    await page.close();
+  });
+
+  it('gets the words of the page language only', async () => {
+    const german = await open('/', { width: 1280 });
+    expect(await german.locator('body').innerText()).not.toMatch(
+      /\b(?:Archive|Subscribe|Privacy|Sources|Briefs)\b/,
+    );
+    await german.close();
+    const english = await open('/en/', { width: 1280 });
+    expect(await english.locator('body').innerText()).not.toMatch(
+      /\b(?:Archiv|Abonnieren|Datenschutz|Quellen|Meldungen)\b/,
+    );
+    await english.close();
+  });
+});
+
+async function open(path: string, { width }: { width: number }): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(siteUrl + path.slice(1));
+  return page;
+}
+
+/** The paths of all pages that may be found, and of two that may not. */
+async function addressesOfSitemap(): Promise<string[]> {
+  const sitemaps = await Promise.all(
+    ['de', 'en'].map(async (language) => (await fetch(`${siteUrl}sitemap-${language}.xml`)).text()),
+  );
+  const addresses = sitemaps.join('').matchAll(/<loc>([^<]+)<\/loc>/g);
+  const paths = [...addresses].map(([, address = '']) => new URL(address).pathname);
+  return [...paths, '/404.html', '/styleguide/'];
+}
+
+function countHeaderLines(): number {
+  const middles = [...document.querySelectorAll('body > header :is(a, b)')]
+    .map((link) => link.getBoundingClientRect())
+    .map(({ top, bottom }) => (top + bottom) / 2)
+    .sort((a, b) => a - b);
+  return middles.filter((middle, index) => middle - (middles[index - 1] ?? -100) > 12).length;
+}
+
+function countShifts(): void {
+  const scope = globalThis as { shifted?: number };
+  scope.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      scope.shifted = (scope.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
