@@ -20,8 +20,8 @@ export default {
   },
   /** One sentence for search engines, feeds and the card of the home page. */
   description: {
-    de: 'Kurze Meldungen über Rechenzentren, Strom, Chips und das Geld hinter der KI, mit Quelle für jede Zahl.',
-    en: 'Short briefs on the data centers, power, chips and money behind AI, with a source for every number.',
+    de: 'Kurze Meldungen über Rechenzentren, Strom, Chips und das Geld hinter der KI, jede mit ihren Quellen.',
+    en: 'Short briefs on the data centers, power, chips and money behind AI, each with its sources.',
   },
   /** The zone in which a bare date begins. */
   timeZone: 'Europe/Berlin',
