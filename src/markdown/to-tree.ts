@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import type { Image, Paragraph, Root as MdastRoot } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
@@ -40,7 +40,7 @@ function toElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
     type: 'element',
     tagName: node.name ?? '',
     properties: literalAttributes(node),
-    children: trim(state.all(node)),
+    children: state.all(node),
   };
 }
 
@@ -56,11 +56,5 @@ function toPicture({ url, alt, title }: Image): Element {
 function literalAttributes({ attributes }: MdxJsxFlowElement | MdxJsxTextElement): Properties {
   return Object.fromEntries(
     attributes.filter(isLiteral).map(({ name, value }) => [name, value ?? true]),
-  );
-}
-
-function trim(children: ElementContent[]): ElementContent[] {
-  return children.filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '' || child.value === ' ',
   );
 }

@@ -87,13 +87,13 @@ describe('renderRss', () => {
     expect(render([aFeedItem('Text.')], { cards: false })).not.toContain('/cards/');
   });
 
-  it('was changed last when its newest change was', () => {
+  it('was changed last when its newest change was, also in the hour that comes twice', () => {
     const items = [
-      aFeedItem('Text.', { published: momentOf('2025-11-20') }),
-      aFeedItem('Text.', { updated: momentOf('2025-12-01T01:00:00+09:00') }),
-      aFeedItem('Text.', { updated: momentOf('2025-11-30T18:00:00+01:00') }),
+      aFeedItem('Text.', { published: momentOf('2025-10-21') }),
+      aFeedItem('Text.', { updated: momentOf('2025-10-26T02:10:00+01:00') }),
+      aFeedItem('Text.', { updated: momentOf('2025-10-26T02:30:00+02:00') }),
     ];
-    expect(read(render(items)).lastBuildDate).toBe('Sun, 30 Nov 2025 17:00:00 GMT');
+    expect(read(render(items)).lastBuildDate).toBe('Sun, 26 Oct 2025 01:10:00 GMT');
   });
 
   it('is whole without a brief too', () => {

@@ -46,6 +46,12 @@ describe('parseBody', () => {
     expect(htmlOf(body).replaceAll('\n', '')).toBe(html);
   });
 
+  it('keeps words on two lines of an element apart', () => {
+    expect(htmlOf('Ein <span lang="en">*a*\n*b*</span>.')).toBe(
+      '<p>Ein <span lang="en"><em>a</em>\n<em>b</em></span>.</p>',
+    );
+  });
+
   it('sets the text in its language', () => {
     expect(htmlOf('Er sagt "ja".', 'de')).toBe('<p>Er sagt „ja“.</p>');
     expect(htmlOf('He says "yes".', 'en')).toBe('<p>He says “yes”.</p>');
@@ -83,6 +89,10 @@ One "word".
 ![Ein Werk](./werk.jpg)
 
 - [x] ja
+
+~~~js title="a"
+code
+~~~
 
 | a |
 | - |

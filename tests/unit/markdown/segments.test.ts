@@ -12,12 +12,13 @@ describe('toSegments', () => {
 
   it('cuts the HTML around every component, however deep it lies', () => {
     const body =
-      '- eins **zwei<Cite sources="a b" /> drei**\n\n<Note title="T">\n\nVier.\n\n</Note>';
+      '- eins **zwei<Cite sources="a b" /> drei**\n\n<Note title="T">\n\nVier.\n\n</Note>\n\n![Ein Werk](./werk.jpg)';
     expect(toSegments(treeOf(body))).toEqual([
       '<ul>\n<li>eins <strong>zwei',
       { component: 'Cite', attributes: { sources: 'a b' }, children: [] },
       ' drei</strong></li>\n</ul>',
       { component: 'Note', attributes: { title: 'T' }, children: ['<p>Vier.</p>'] },
+      { component: 'Picture', attributes: { src: './werk.jpg', alt: 'Ein Werk' }, children: [] },
     ]);
   });
 

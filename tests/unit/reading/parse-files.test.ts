@@ -24,7 +24,10 @@ describe('parseFiles', () => {
     expect(await loadTree(cacheFolder, 'damaged')).toEqual(tree);
   });
 
-  it('gives the same for many files, on all cores, in the order of the tasks', async () => {
+  // Every worker loads the parsers anew.
+  const patience = { timeout: 60_000 };
+
+  it('gives the same for many files, on all cores', patience, async () => {
     const cacheFolder = await publicationFolder({});
     const tasks = Array.from({ length: 100 }, (_, index) => ({
       text: brief({ body: index % 7 === 0 ? '{2,4}' : 'Wort '.repeat(index) }),

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatTable } from '../../../bench/format-table.ts';
+import type { Measurement } from '../../../bench/measure-corpus.ts';
+import { medianRun } from '../../../bench/median.ts';
+
+const cold: Measurement = {
+  benchmark: 'build',
+  briefs: 1000,
+  state: 'cold',
+  milliseconds: 12_340,
+  cpuMilliseconds: 20_000,
+  peakBytes: 812_000_000,
+  output: { files: 1234, bytes: 38_260_000 },
+};
+
+test('the table shows a measurement in a row with units', () => {
+  expect(formatTable([cold])).toBe(
+    [
+      'briefs  what   state    wall  a brief     CPU  peak memory   output  files',
+      ' 1,000  build  cold   12.3 s  12.3 ms  20.0 s       812 MB  38.3 MB  1,234',
+    ].join('\n'),
+  );
+});
+
+test('several runs give the median of each figure', () => {
+  const runs = [30, 10, 20].map((milliseconds) => [{ ...cold, milliseconds }]);
+  expect(medianRun(runs)).toEqual([{ ...cold, milliseconds: 20 }]);
+  expect(medianRun(runs.slice(0, 2))).toEqual([{ ...cold, milliseconds: 20 }]);
+});
