@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './run-script.ts';
@@ -39,13 +39,18 @@ export async function lock(file: string, options: LockOptions = {}): Promise<() 
   return () => rm(file, { force: true });
 }
 
+/** The lock appears with the number of its holder in it, so nobody ever sees it empty. */
 async function take(file: string): Promise<boolean> {
+  const own = `${file}.${String(process.pid)}`;
+  await writeFile(own, String(process.pid));
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' });
+    await link(own, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 

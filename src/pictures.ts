@@ -8,7 +8,7 @@ import { pictures } from 'virtual:baseload/pictures';
  * @param name how that file names it: `./photo.jpg`.
  */
 export function pictureBeside(from: string, name: string): ImageMetadata {
-  const path = from.replace(/[^/]+$/, '') + decodeURI(name).replace(/^\.\//, '');
+  const path = from.replace(/[^/]+$/, '') + name.replace(/^\.\//, '');
   const picture = pictures[path];
   if (picture === undefined) throw new Error(`There is no picture ${path}.`);
   return picture;

@@ -1,4 +1,5 @@
 import { byYear, briefsIn, type Catalog } from '../domain/catalog.ts';
+import { isDay } from '../domain/dates.ts';
 import type { Brief } from '../domain/brief.ts';
 import { localized, type Language } from '../domain/language.ts';
 import type { Page } from '../domain/page.ts';
@@ -116,7 +117,7 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
       language,
       title,
       summary,
-      lastModified: updated,
+      lastModified: updated !== undefined && isDay(updated) ? updated : undefined,
     })),
     ...briefs.map((brief) => ({
       key: `briefs/${brief.slug}`,

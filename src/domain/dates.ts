@@ -17,8 +17,13 @@ const partialPattern = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
 /** A date of any precision, or `undefined` where the text is none or the day does not exist. */
 export function parsePartialDate(text: string): PartialDate | undefined {
   if (!partialPattern.test(text)) return undefined;
-  if (dayPattern.test(text) && !isDay(text)) return undefined;
+  if (dayPattern.test(text) && !exists(text)) return undefined;
   return text as PartialDate;
+}
+
+/** Whether a date is known to the day. */
+export function isDay(date: PartialDate): boolean {
+  return dayPattern.test(date);
 }
 
 /**
@@ -57,7 +62,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function isDay(text: string): boolean {
+function exists(text: string): boolean {
   try {
     Temporal.PlainDate.from(text, { overflow: 'reject' });
     return true;

@@ -8,3 +8,11 @@ export type Localized = Readonly<Record<Language, string>>;
 export function localized(text: Localized, language: Language, fallback: Language): string {
   return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
 }
+
+/** Of the same thing in several languages the one in the default language, else the first. */
+export function inDefaultLanguage<T extends { readonly language: Language }>(
+  all: readonly T[],
+  defaultLanguage: Language,
+): T | undefined {
+  return all.find(({ language }) => language === defaultLanguage) ?? all[0];
+}

@@ -65,7 +65,7 @@ const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementCo
   },
   Picture: (element, { item }) => {
     const { src = '', alt = '', credit } = attributesOf(element);
-    const picture = item.pictures[decodeURI(src)] ?? item.pictures[`./${decodeURI(src)}`];
+    const picture = item.pictures[src];
     if (picture === undefined)
       throw new Error(`The feed was given no picture ${src} of ${item.brief.path}.`);
     const { url, width, height } = picture;
@@ -97,11 +97,13 @@ function citations(ids: string, sources: readonly Source[], page: string): Eleme
 /** Quotation marks as text: a feed has no styles that could draw them. */
 function withMarks(children: readonly ElementContent[], language: string): ElementContent[] {
   const [open, close] = (marks[language.replace(/-.*/, '')] ?? marks.en)?.double ?? ['', ''];
+  // French sets its marks apart; on the page `quotes.css` does.
+  const space = language.startsWith('fr') ? '\u00A0' : '';
   const paragraphs = children.filter((child) => child.type === 'element' && child.tagName === 'p');
   return children.map((child): ElementContent => {
     if (child.type !== 'element') return child;
-    const before = child === paragraphs.at(0) ? [text(open)] : [];
-    const after = child === paragraphs.at(-1) ? [text(close)] : [];
+    const before = paragraphs.includes(child) ? [text(open + space)] : [];
+    const after = child === paragraphs.at(-1) ? [text(space + close)] : [];
     return { ...child, children: [...before, ...child.children, ...after] };
   });
 }

@@ -108,6 +108,7 @@ const scheme = /^[a-z][a-z\d+.-]*:/i;
 const safeSchemes = ['http:', 'https:', 'mailto:'];
 
 function checkAddress(node: Link | Definition, report: Report, refer: Refer): void {
+  if (reportUndecodable(node, report)) return;
   // Browsers skip control characters and spaces in front of and inside a scheme.
   const url = [...node.url].filter((character) => character > ' ').join('');
   const its = scheme.exec(url)?.[0].toLowerCase();
@@ -118,7 +119,7 @@ function checkAddress(node: Link | Definition, report: Report, refer: Refer): vo
     const hint = `https:${url}`;
     report(node, 'unsafe-address', 'A link to another site must state its scheme.', hint);
   } else if (/^\.\/[^#]+\.mdx(?:#.*)?$/.test(url)) {
-    refer(node, 'brief', url.replace(/#.*$/, ''));
+    refer(node, 'brief', decodeURI(url.replace(/#.*$/, '')));
   } else if (its === undefined && !/^[/#]/.test(url)) {
     const hint = `Begin it with https://, with / for a page of this site, or with ./ for a brief: ./${url.replace(/^\.\/|\/$/g, '')}.mdx`;
     report(node, 'unclear-address', `"${node.url}" does not say where it leads.`, hint);
@@ -126,6 +127,7 @@ function checkAddress(node: Link | Definition, report: Report, refer: Refer): vo
 }
 
 function checkImage(node: Image, parent: Node | undefined, report: Report, refer: Refer): void {
+  if (reportUndecodable(node, report)) return;
   const file = node.url.replace(/^\.\//, '');
   if (scheme.test(node.url) || node.url.startsWith('//')) {
     const hint = `Save the picture beside the brief: ![${node.alt ?? '…'}](./photo.jpg)`;
@@ -151,6 +153,23 @@ function checkImage(node: Image, parent: Node | undefined, report: Report, refer
     report(node, 'image-in-text', 'A picture must not stand inside a sentence.', hint);
   }
   refer(node, 'picture', `./${decodeURI(file)}`);
+}
+
+/** A percent sign begins an encoded character; one that does not makes an address unreadable. */
+function reportUndecodable(node: Link | Definition | Image, report: Report): boolean {
+  try {
+    decodeURI(node.url);
+    return false;
+  } catch {
+    const hint = node.url.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    report(
+      node,
+      'unclear-address',
+      `"${node.url}" cannot be read: a percent sign is written %25.`,
+      hint,
+    );
+    return true;
+  }
 }
 
 function imageHint(node: ImageReference): string {

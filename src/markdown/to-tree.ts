@@ -48,7 +48,11 @@ function toPicture({ url, alt, title }: Image): Element {
   return {
     type: 'element',
     tagName: 'Picture',
-    properties: { src: url, alt: alt ?? '', ...(title == null ? {} : { credit: title }) },
+    properties: {
+      src: `./${decodeURI(url.replace(/^\.\//, ''))}`,
+      alt: alt ?? '',
+      ...(title == null ? {} : { credit: title }),
+    },
     children: [],
   };
 }

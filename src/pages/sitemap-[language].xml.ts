@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listPages } from '../catalog/list-pages.ts';
+import { inDefaultLanguage } from '../domain/language.ts';
 import { renderSitemap } from '../feeds/sitemap.ts';
 import { site, urls } from '../publication.ts';
 
@@ -11,6 +12,9 @@ export const GET: APIRoute = async ({ params }) => {
   const entries = pages.map(({ path, lastModified, alternates }) => ({
     address: urls.absolute(path),
     lastModified,
+    defaultAddress: urls.absolute(
+      inDefaultLanguage(alternates, site.defaultLanguage)?.path ?? path,
+    ),
     alternates: alternates.map(({ language, path: its }) => ({
       language,
       address: urls.absolute(its),

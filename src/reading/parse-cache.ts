@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Root } from 'hast';
 import type { ParsedFile } from './parse-file.ts';
@@ -18,15 +18,16 @@ export function openParseCache(folder: string): ParseCache {
   const fileOf = (digest: string) => path.join(folder, 'parsed', `${digest}.json`);
   return {
     load: async (digest) => {
-      const parsed = (await readJson(fileOf(digest))) as ParsedFile | undefined;
-      const isWhole =
-        parsed !== undefined &&
-        (parsed.problems.length > 0 || (await exists(treeFile(folder, digest))));
-      return isWhole ? parsed : undefined;
+      const entry = await readJson(fileOf(digest));
+      if (!isEntry(entry)) return undefined;
+      const isWhole = entry.treeBytes === (await sizeOf(treeFile(folder, digest)));
+      return isWhole ? entry.parsed : undefined;
     },
     save: async (digest, parsed, tree) => {
-      if (tree !== undefined) await writeWhole(treeFile(folder, digest), JSON.stringify(tree));
-      await writeWhole(fileOf(digest), JSON.stringify(parsed));
+      const json = tree === undefined ? undefined : JSON.stringify(tree);
+      if (json !== undefined) await writeWhole(treeFile(folder, digest), json);
+      const treeBytes = json === undefined ? null : Buffer.byteLength(json);
+      await writeWhole(fileOf(digest), JSON.stringify({ parsed, treeBytes } satisfies Entry));
     },
     prune: async (used) => {
       for (const kind of ['parsed', 'trees']) {
@@ -92,10 +93,20 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(beside, file);
 }
 
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
+/** What a file of the cache holds; the size of its tree tells a whole one from half of one. */
+interface Entry {
+  readonly parsed: ParsedFile;
+  readonly treeBytes: number | null;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && 'parsed' in value && 'treeBytes' in value;
+}
+
+function sizeOf(file: string): Promise<number | null> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => null,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { typesetText } from '../markdown/typeset.ts';
-import type { FileProblem } from './file-problem.ts';
+import { fileError, type FileProblem } from './file-problem.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { explainYaml } from './yaml-problems.ts';
 import { parseYaml } from './yaml-text.ts';
@@ -28,6 +28,7 @@ export function parseFile(
   const yaml = parseYaml(split.yaml);
   const { body, problems } = parseBody(split.body, language);
   const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, text));
+  if (yamlProblems.length === 0 && !isMap(yaml.value ?? {})) yamlProblems.push(noMap);
   return {
     parsed: {
       frontmatter: typesetTexts(yaml.value ?? {}, language),
@@ -42,9 +43,20 @@ export function parseFile(
   };
 }
 
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const noMap = fileError(
+  'frontmatter',
+  { line: 2, column: 1 },
+  'The frontmatter must hold fields, each with a name.',
+  'title: What happened, in one line',
+);
+
 /** Sets title and summary as the body is set: quotation marks, spaces, dashes. */
 function typesetTexts(frontmatter: unknown, language: Language): unknown {
-  if (typeof frontmatter !== 'object' || frontmatter === null) return frontmatter;
+  if (!isMap(frontmatter)) return frontmatter;
   return Object.fromEntries(
     Object.entries(frontmatter).map(([key, value]: [string, unknown]) =>
       (key === 'title' || key === 'summary') && typeof value === 'string'

@@ -1,12 +1,13 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import { PublicationError, type Problem } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import { builtInStrings, stringKeys, type Message, type Strings } from '../i18n/strings.ts';
 import { closest } from '../domain/closest.ts';
-import { siteConfig } from '../schema/site.ts';
+import { settingNames, siteConfig } from '../schema/site.ts';
 
 /** A publication folder with its settings. */
 export interface Publication {
@@ -51,23 +52,27 @@ async function loadSite(file: string): Promise<Site> {
   const given = (await isFile(file)) ? await importDefault(file) : {};
   const result = siteConfig.safeParse(given);
   if (result.success) return result.data;
-  throw new PublicationError(
-    result.error.issues.map((issue) => {
-      const key = issue.path.map(String).join('.');
-      const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined;
-      const message =
-        unknown === undefined
-          ? `"${key}" is not right: ${issue.message}`
-          : `There is no setting "${unknown}".`;
-      return settingsProblem('site.config.ts', 'site-config', message, suggestSetting(unknown));
-    }),
-  );
+  throw new PublicationError(result.error.issues.flatMap(explainSetting));
 }
 
-function suggestSetting(unknown: string | undefined): string | undefined {
-  if (unknown === undefined) return undefined;
-  const near = closest(unknown, Object.keys(siteConfig.parse({})).concat('url'));
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
+function explainSetting(issue: z.core.$ZodIssue): Problem[] {
+  const report = (message: string, hint?: string) =>
+    settingsProblem('site.config.ts', 'site-config', message, hint);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const near = closest(key, settingNames);
+      const hint =
+        near === undefined ? `There are ${settingNames.join(', ')}.` : `Did you mean "${near}"?`;
+      return report(`There is no setting "${key}".`, hint);
+    });
+  }
+  if (issue.path.length === 0) {
+    return [
+      report('The file must export its settings.', "export default { name: '…', url: '…' };"),
+    ];
+  }
+  const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
+  return [report(`"${issue.path.map(String).join('.')}" is not right: ${reason ?? issue.message}`)];
 }
 
 async function importDefault(file: string): Promise<unknown> {
@@ -115,21 +120,37 @@ async function readStrings(
   problems: Problem[],
 ): Promise<Record<string, Message>> {
   if (!(await isFile(file))) return {};
-  let texts: Record<string, Message>;
+  let texts: unknown;
   try {
-    texts = JSON.parse(await readFile(file, 'utf8')) as Record<string, Message>;
+    texts = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     problems.push(settingsProblem(name, 'strings', `This is not JSON: ${error.message}`));
     return {};
   }
-  for (const key of Object.keys(texts)) {
-    if (stringKeys.some((known) => known === key)) continue;
-    const near = closest(key, stringKeys);
-    const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
-    problems.push(settingsProblem(name, 'unknown-string', `There is no text "${key}".`, hint));
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) {
+    const hint = '{ "site.subscribe": "Subscribe" }';
+    problems.push(settingsProblem(name, 'strings', 'The file must hold texts by name.', hint));
+    return {};
   }
-  return texts;
+  for (const [key, text] of Object.entries(texts)) {
+    if (!stringKeys.some((known) => known === key)) {
+      const near = closest(key, stringKeys);
+      const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
+      problems.push(settingsProblem(name, 'unknown-string', `There is no text "${key}".`, hint));
+    } else if (!isMessage(text)) {
+      const hint = `"${key}": "…", or "${key}": { "one": "…", "other": "…" }`;
+      problems.push(settingsProblem(name, 'strings', `"${key}" is not a text.`, hint));
+    }
+  }
+  return texts as Record<string, Message>;
+}
+
+function isMessage(text: unknown): text is Message {
+  if (typeof text === 'string') return true;
+  if (typeof text !== 'object' || text === null) return false;
+  const { one = '', other } = text as { one?: unknown; other?: unknown };
+  return typeof one === 'string' && typeof other === 'string';
 }
 
 function settingsProblem(file: string, rule: string, message: string, hint?: string): Problem {

@@ -17,6 +17,7 @@ import {
   checkPageNames,
 } from './rules/file-names.ts';
 import {
+  checkDefaultAuthors,
   checkFiles,
   checkNames,
   checkSourceIds,
@@ -76,6 +77,7 @@ export async function readContent(
     ),
     ...files.flatMap(problemsOf),
     ...files.flatMap((file) => checkFiles(file, names)),
+    ...checkDefaultAuthors(site.defaultAuthors, known.authors),
     ...checkLanguages(files, languages),
     ...checkBriefNames(briefFiles.files),
     ...checkPageNames(pageFiles.files),

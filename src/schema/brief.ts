@@ -36,6 +36,21 @@ const source = z
     return { url, ...rest, id: ('id' in rest ? rest.id : undefined) ?? sourceHost(url) };
   });
 
+/** A list in which nothing stands twice. */
+function distinct<T extends z.ZodType>(item: T) {
+  return z.array(item).superRefine((items, context) => {
+    items.forEach((one, index) => {
+      if (items.findIndex((other) => isDeepEqual(other, one)) === index) return;
+      const message = `It is there twice. Delete one of the two.`;
+      context.addIssue({ code: 'custom', path: [index], message });
+    });
+  });
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** What the frontmatter of a brief may say. A bare date is midnight in the zone of the site. */
 export function briefSchema(timeZone: string) {
   const moment = momentIn(timeZone);
@@ -46,20 +61,17 @@ export function briefSchema(timeZone: string) {
       description:
         'Date of publication, as in the file name: 2025-11-12, or 2025-11-12T09:30:00+01:00.',
     }),
-    topics: z.array(z.string()).min(1).meta({ description: 'Ids from `content/topics.yaml`.' }),
+    topics: distinct(z.string()).min(1).meta({ description: 'Ids from `content/topics.yaml`.' }),
     sources: z.array(source).min(1).meta({ description: 'The documents that the brief rests on.' }),
-    authors: z.array(z.string()).default([]).meta({
+    authors: distinct(z.string()).default([]).meta({
       description: 'Ids from `content/authors.yaml`. Default: those of `site.config.ts`.',
     }),
-    parties: z
-      .array(
-        z.strictObject({
-          organization: z
-            .string()
-            .meta({ description: 'Id of a file in `content/organizations/`.' }),
-          role: z.enum(roles).meta({ description: 'The role in which it takes part.' }),
-        }),
-      )
+    parties: distinct(
+      z.strictObject({
+        organization: z.string().meta({ description: 'Id of a file in `content/organizations/`.' }),
+        role: z.enum(roles).meta({ description: 'The role in which it takes part.' }),
+      }),
+    )
       .default([])
       .meta({ description: 'Organizations that take part, each in a role.' }),
     updated: moment
@@ -69,9 +81,19 @@ export function briefSchema(timeZone: string) {
       .boolean()
       .default(false)
       .meta({ description: 'A draft is shown in `npm run dev` only.' }),
-    formerly: z.array(z.string()).default([]).meta({
-      description: 'Earlier file names without `.mdx`, the oldest first. Each becomes a redirect.',
-    }),
+    formerly: distinct(
+      z
+        .string()
+        .regex(
+          /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/,
+          'Write the earlier name of the file without ".mdx".',
+        ),
+    )
+      .default([])
+      .meta({
+        description:
+          'Earlier file names without `.mdx`, the oldest first. Each becomes a redirect.',
+      }),
   });
 }
 

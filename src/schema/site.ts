@@ -56,6 +56,9 @@ const settings = z.strictObject({
   }),
 });
 
+/** The names of all settings. */
+export const settingNames = Object.keys(settings.shape);
+
 /** What `site.config.ts` of a publication may say. */
 export const siteConfig = settings
   .superRefine(({ languages, defaultLanguage }, context) => {

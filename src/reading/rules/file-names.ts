@@ -39,7 +39,7 @@ export function checkBriefNames(files: readonly MdxFile[]): Problem[] {
 
 /** The name of a standing page becomes its address. */
 export function checkPageNames(files: readonly MdxFile[]): Problem[] {
-  const taken = ['archive', 'briefs', 'cards', 'subscribe', 'topics', 'styleguide', '404'];
+  const taken = ['archive', 'briefs', 'cards', 'home', 'subscribe', 'topics', 'styleguide', '404'];
   return files.flatMap((file) => {
     const isTaken = taken.includes(file.slug) || /^[a-z]{2}$/.test(file.slug);
     if (!isTaken && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(file.slug)) return [];

@@ -40,6 +40,23 @@ export function checkNames(file: MdxFile, named: Named, known: Known): Problem[]
   ];
 }
 
+/** The authors that the settings name for briefs without any exist. */
+export function checkDefaultAuthors(
+  defaults: readonly string[],
+  authors: ReadonlySet<string>,
+): Problem[] {
+  return defaults
+    .filter((id) => !authors.has(id))
+    .map((id) => {
+      const near = closest(id, authors);
+      const hint =
+        near === undefined ? 'Add it to content/authors.yaml.' : `Did you mean "${near}"?`;
+      const message = `There is no author "${id}", which defaultAuthors names.`;
+      const place = { line: 1, column: 1 };
+      return inFile('site.config.ts', fileError('unknown-author', place, message, hint));
+    });
+}
+
 /** Sources that a body cites are those of the brief; an id stands for one source only. */
 export function checkSources(file: MdxFile, sources: readonly Source[]): Problem[] {
   const ids = sources.map(({ id }) => id);

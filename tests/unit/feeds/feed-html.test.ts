@@ -68,8 +68,8 @@ const components: readonly [name: string, body: string, de: string, en: string][
   [
     'a quote of two paragraphs with a citation inside',
     '<Quote by="Ada">\n\nA.\n\nB.<Cite sources="report" />\n\n</Quote>',
-    `<blockquote><p>„A.</p><p>B.<sup><a href="${german}#source-1">1</a></sup>“</p></blockquote><p>– Ada</p>`,
-    `<blockquote><p>“A.</p><p>B.<sup><a href="${english}#source-1">1</a></sup>”</p></blockquote><p>– Ada</p>`,
+    `<blockquote><p>„A.</p><p>„B.<sup><a href="${german}#source-1">1</a></sup>“</p></blockquote><p>– Ada</p>`,
+    `<blockquote><p>“A.</p><p>“B.<sup><a href="${english}#source-1">1</a></sup>”</p></blockquote><p>– Ada</p>`,
   ],
   [
     'a picture with a credit',

@@ -299,6 +299,18 @@ Text
     `10:1 error: "./plan.pdf" is not a picture that a page can show. [image-kind]
     Save it as .jpg, .png, .webp, .avif or .gif.`,
   ],
+  [
+    'an address with a bare percent sign',
+    '[Ein Werk](https://example.org/50%)',
+    `10:1 error: "https://example.org/50%" cannot be read: a percent sign is written %25. [unclear-address]
+    https://example.org/50%25`,
+  ],
+  [
+    'a picture with a bare percent sign',
+    '![Ein Werk](./50%.png)',
+    `10:1 error: "./50%.png" cannot be read: a percent sign is written %25. [unclear-address]
+    ./50%25.png`,
+  ],
 ];
 
 it.each(bodies)('refuses in a body: %s', async (_name, body, said) => {

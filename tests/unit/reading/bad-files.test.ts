@@ -151,6 +151,13 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
     summary: One or two sentences, at most 280 characters.
 1 error, 0 warnings.`,
   ],
+  [
+    'default authors that do not exist',
+    { 'site.config.ts': "export default { defaultAuthors: ['redakton'] };" },
+    `site.config.ts:1:1 error: There is no author "redakton", which defaultAuthors names. [unknown-author]
+    Did you mean "redaktion"?
+1 error, 0 warnings.`,
+  ],
 ];
 
 describe('reading a publication', () => {

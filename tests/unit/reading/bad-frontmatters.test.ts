@@ -210,9 +210,38 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     `8:11 error: "formerly" must be a list, such as [a, b]. [bad-value]
     formerly: [2025-11-12-old-name]`,
   ],
+  [
+    'a topic that is there twice',
+    { topics: 'topics: [power, power]' },
+    `5:17 error: "topics › 2": It is there twice. Delete one of the two. [bad-value]
+    topics: [data-centers]`,
+  ],
+  [
+    'a party that is there twice',
+    {
+      more: 'parties:\n  - { organization: hut-8, role: tenant }\n  - { organization: hut-8, role: tenant }',
+    },
+    `10:5 error: "parties › 2": It is there twice. Delete one of the two. [bad-value]
+    parties:
+      - { organization: anthropic, role: developer }`,
+  ],
+  [
+    'a former name that is none',
+    { more: 'formerly: [../x y]' },
+    `8:12 error: "formerly › 1": Write the earlier name of the file without ".mdx". [bad-value]
+    formerly: [2025-11-12-old-name]`,
+  ],
 ];
 
 it.each(frontmatters)('refuses in a frontmatter: %s', async (_name, lines, said) => {
   const files = { [briefName]: brief(lines) };
   expect(await problemsOf(files)).toBe(`${briefName}:${said}\n1 error, 0 warnings.`);
+});
+
+it('refuses a frontmatter without names', async () => {
+  expect(await problemsOf({ [briefName]: '---\n- a\n- b\n---\n\nText.\n' })).toBe(
+    `${briefName}:2:1 error: The frontmatter must hold fields, each with a name. [frontmatter]
+    title: What happened, in one line
+1 error, 0 warnings.`,
+  );
 });

@@ -47,6 +47,18 @@ describe('openParseCache', () => {
     expect(await openParseCache(folder).load('a')).toBeUndefined();
   });
 
+  it('takes an entry whose tree was cut off for absent', async () => {
+    const folder = await filledCache();
+    await truncate(path.join(folder, 'trees/a.json'), 20);
+    expect(await openParseCache(folder).load('a')).toBeUndefined();
+  });
+
+  it('takes JSON that is no entry for absent', async () => {
+    const folder = await filledCache();
+    await writeFile(path.join(folder, 'parsed/a.json'), 'null');
+    expect(await openParseCache(folder).load('a')).toBeUndefined();
+  });
+
   it('deletes what was not used', async () => {
     const folder = await filledCache();
     const cache = openParseCache(folder);

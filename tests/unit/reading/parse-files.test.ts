@@ -1,4 +1,4 @@
-import { truncate, writeFile } from 'node:fs/promises';
+import { truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTree, openParseCache } from '../../../src/reading/parse-cache.ts';
@@ -17,7 +17,7 @@ describe('parseFiles', () => {
     ];
     await parseFiles(tasks);
     const known = { ...parsed, words: 4711 };
-    await writeFile(path.join(cacheFolder, 'parsed/known.json'), JSON.stringify(known));
+    await openParseCache(cacheFolder).save('known', known, tree);
     await truncate(path.join(cacheFolder, 'parsed/damaged.json'), 20);
     expect(await parseFiles(tasks)).toEqual([known, parsed]);
     expect(await openParseCache(cacheFolder).load('damaged')).toEqual(parsed);

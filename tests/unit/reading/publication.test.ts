@@ -35,7 +35,8 @@ const settings: readonly [name: string, settings: string, said: string][] = [
   [
     'a setting that is like no other',
     `{ newsletter: true }`,
-    `There is no setting "newsletter". [site-config]`,
+    `There is no setting "newsletter". [site-config]
+    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, defaultAuthors.`,
   ],
   [
     'an address without its scheme',
@@ -188,6 +189,25 @@ describe('loadPublication', () => {
 
   it.each(texts)('refuses %s', async (_name, files, said) => {
     expect(await refusalOf(files)).toBe(`The publication has problems.\n${said}`);
+  });
+
+  it.each([
+    ['[]', 'The file must hold texts by name.', '{ "site.subscribe": "Subscribe" }'],
+    ['null', 'The file must hold texts by name.', '{ "site.subscribe": "Subscribe" }'],
+    [
+      '{ "site.skip": 5 }',
+      '"site.skip" is not a text.',
+      '"site.skip": "…", or "site.skip": { "one": "…", "other": "…" }',
+    ],
+    [
+      '{ "site.skip": { "one": "…" } }',
+      '"site.skip" is not a text.',
+      '"site.skip": "…", or "site.skip": { "one": "…", "other": "…" }',
+    ],
+  ])('refuses texts that are none: %s', async (texts, said, hint) => {
+    expect(await refusalOf({ 'content/topics.yaml': '', 'strings/de.json': texts })).toBe(
+      `The publication has problems.\nstrings/de.json:1:1 error: ${said} [strings]\n    ${hint}\n1 error, 0 warnings.`,
+    );
   });
 
   it('names everything that is wrong in the settings at once', async () => {
