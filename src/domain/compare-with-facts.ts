@@ -1,0 +1,132 @@
+import Big from 'big.js';
+import { type Amount, exactValue, type Quantity, unscaled } from './amount.ts';
+import type { RecognizedAmount } from './recognize-amounts.ts';
+import { type Unit, unitOf } from './unit.ts';
+
+/**
+ * How prose contradicts a fact: the same digits a thousand times too large or too small (Milliarde,
+ * million, billion), in another currency, or in another unit (GW for MW, hectare for acre, GWh for GW).
+ */
+export type Contradiction = 'scale' | 'currency' | 'unit';
+
+/** What the facts of a brief say to an amount in its prose; `fact` is an index into the facts. */
+export type Comparison =
+  | { readonly kind: 'matches'; readonly recognized: RecognizedAmount; readonly fact: number }
+  | {
+      readonly kind: 'contradicts';
+      readonly recognized: RecognizedAmount;
+      readonly fact: number;
+      readonly reason: Contradiction;
+    }
+  | { readonly kind: 'uncovered'; readonly recognized: RecognizedAmount };
+
+/**
+ * Compares every amount with the facts. A fact that matches excludes a contradiction to another one.
+ *
+ * Prose matches a fact whose number it rounds or limits: "20,9 Millionen Dollar" for 20855849 USD,
+ * "rund 490 Hektar" for 1200 acre, "mehr als 5 Gigawatt" for 5.5 GW. A qualifier that is left out is
+ * not a contradiction. Digits must be the same ones for a contradiction.
+ */
+export function compareWithFacts(
+  recognized: readonly RecognizedAmount[],
+  facts: readonly Amount[],
+): Comparison[] {
+  return recognized.map((one) => compare(one, facts));
+}
+
+function compare(recognized: RecognizedAmount, facts: readonly Amount[]): Comparison {
+  const { amount } = recognized;
+  const match = facts.findIndex((fact) => matches(amount, fact));
+  if (match >= 0) return { kind: 'matches', recognized, fact: match };
+  for (const [fact, known] of facts.entries()) {
+    const reason = contradiction(amount, known);
+    if (reason !== undefined) return { kind: 'contradicts', recognized, fact, reason };
+  }
+  return { kind: 'uncovered', recognized };
+}
+
+function matches(prose: Amount, fact: Amount): boolean {
+  const [stated, known] = [exactValue(prose), exactValue(fact)];
+  if (stated.unit !== known.unit) return false;
+  if (prose.upper !== undefined && stated.high !== undefined) {
+    return (
+      known.high !== undefined &&
+      rounds(prose, prose, stated.low, known.low) &&
+      rounds(prose, prose.upper, stated.high, known.high)
+    );
+  }
+  if (known.high === undefined) {
+    return rounds(prose, prose, stated.low, known.low) || limits(prose, stated.low, known.low);
+  }
+  const bound = boundOf(prose, known.low, known.high);
+  return bound !== undefined && rounds(prose, prose, stated.low, bound);
+}
+
+/** At most this far may a rounded number be from the fact. */
+const roundingLimit = '0.05';
+/** At most this far may a limit be from the fact. */
+const limitMargin = '0.1';
+
+/** Whether the stated number is the known one, rounded to the digits that are written. */
+function rounds(prose: Amount, quantity: Quantity, stated: string, known: string): boolean {
+  const difference = new Big(stated).minus(known).abs();
+  if (difference.eq(0)) return true;
+  const step = lastPlace(quantity, prose.qualifier === 'about').times(unitOf(prose.unit).factor);
+  return difference.times(2).lte(step) && difference.lte(new Big(known).times(roundingLimit));
+}
+
+/** What one more in the last written digit is worth; after "rund", zeros at the end do not count as written. */
+function lastPlace({ value, scale }: Quantity, isRough: boolean): Big {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  const zeros = isRough && decimals === 0 ? value.length - value.replace(/0+$/, '').length : 0;
+  return new Big(unscaled({ value: '1', scale })).times(`1e${String(zeros - decimals)}`);
+}
+
+/** Whether the fact lies just beyond what the prose says it is more or less than. */
+function limits({ qualifier }: Amount, stated: string, known: string): boolean {
+  const [limit, number] = [new Big(stated), new Big(known)];
+  if (number.minus(limit).abs().gt(limit.times(limitMargin))) return false;
+  if (qualifier === 'more-than' || qualifier === 'at-least') return number.gte(limit);
+  return (qualifier === 'up-to' || qualifier === 'less-than') && number.lte(limit);
+}
+
+/** The end of a range that a limit speaks of. */
+function boundOf({ qualifier }: Amount, low: string, high: string): string | undefined {
+  if (qualifier === 'more-than' || qualifier === 'at-least') return low;
+  if (qualifier === 'less-than' || qualifier === 'up-to') return high;
+  return undefined;
+}
+
+function contradiction(prose: Amount, fact: Amount): Contradiction | undefined {
+  const [unit, known] = [unitOf(prose.unit), unitOf(fact.unit)];
+  if (unit.dimension === 'money' && known.dimension === 'money') {
+    if (unit.name !== known.name) return isTimes(prose, fact, '1') ? 'currency' : undefined;
+    const powers = ['1e3', '1e-3', '1e6', '1e-6'];
+    return powers.some((power) => isTimes(prose, fact, power)) ? 'scale' : undefined;
+  }
+  return isMistakable(unit, known) && isTimes(prose, fact, '1') ? 'unit' : undefined;
+}
+
+/** Whether one unit is easily written for the other: one of the same dimension, or GWh for GW. */
+function isMistakable(unit: Unit, known: Unit): boolean {
+  if (unit.name === known.name) return false;
+  if (unit.kind === 'power-price' || known.kind === 'power-price') {
+    return unit.dimension === known.dimension;
+  }
+  return (
+    unit.dimension === known.dimension ||
+    `${unit.name}h` === known.name ||
+    `${known.name}h` === unit.name
+  );
+}
+
+/** Whether the digits of the prose, with its scale but without its unit, are those of the fact times a power. */
+function isTimes(prose: Amount, fact: Amount, power: string): boolean {
+  if ((prose.upper === undefined) !== (fact.upper === undefined)) return false;
+  const isEnd = (stated: Quantity, known: Quantity): boolean => {
+    const number = new Big(unscaled(stated));
+    return number.gt(0) && number.eq(new Big(unscaled(known)).times(power));
+  };
+  if (!isEnd(prose, fact)) return false;
+  return !prose.upper || !fact.upper || isEnd(prose.upper, fact.upper);
+}

@@ -1,0 +1,372 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Amount, canonicalAmount, compareAmounts } from '../../../src/domain/amount.ts';
+import { compareWithFacts } from '../../../src/domain/compare-with-facts.ts';
+import { parseAmount } from '../../../src/domain/parse-amount.ts';
+import { recognizeAmounts } from '../../../src/domain/recognize-amounts.ts';
+
+interface Sentence {
+  readonly text: string;
+  readonly amounts: readonly string[];
+}
+
+const labelled = {
+  de: readSentences('de'),
+  en: readSentences('en'),
+};
+
+describe('the labelled sentences', () => {
+  it.each(['de', 'en'] as const)(
+    'in "%s" are at least 120, and a third has no amounts or others too',
+    (language) => {
+      const sections = labelled[language];
+      const all = Object.values(sections).flat();
+      const tricky = [...(sections.mixed ?? []), ...(sections.traps ?? [])];
+      expect(all.length).toBeGreaterThanOrEqual(120);
+      expect(tricky.length / all.length).toBeGreaterThan(0.35);
+      expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
+    },
+  );
+
+  it('are recognized with a recall and a precision of at least 0.97', () => {
+    const results = (['de', 'en'] as const).map((language) => {
+      const scores = Object.values(labelled[language])
+        .flat()
+        .map((sentence) => score(sentence, language));
+      const [right, found, stated] = [
+        sum(scores, 'right'),
+        sum(scores, 'found'),
+        sum(scores, 'stated'),
+      ];
+      const misses = scores.flatMap(({ miss }) => (miss === undefined ? [] : [`  ${miss}`]));
+      return { language, recall: right / stated, precision: right / found, stated, misses };
+    });
+    console.info(
+      results
+        .flatMap(({ language, recall, precision, stated, misses }) => [
+          `${language}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)} on ${String(stated)} amounts`,
+          ...misses,
+        ])
+        .join('\n'),
+    );
+    for (const { recall, precision } of results) {
+      expect(recall).toBeGreaterThanOrEqual(0.97);
+      expect(precision).toBeGreaterThanOrEqual(0.97);
+    }
+  });
+});
+
+describe('a recognized amount', () => {
+  it.each([
+    ['de', 'Es sind mehr als 1,4 Billionen Dollar.', 'mehr als 1,4 Billionen Dollar'],
+    ['de', 'Ein 200-MW-Anschluss.', '200-MW'],
+    ['de', 'Ein Vertrag über 3 Milliarden Euro.', '3 Milliarden Euro'],
+    ['de', 'Das sind 50\u00A0Mrd.\u00A0€ im Jahr.', '50\u00A0Mrd.\u00A0€'],
+    ['de', 'Rund 100 direkte Arbeitsplätze.', 'Rund 100 direkte Arbeitsplätze'],
+    ['en', 'It puts in US$50bn.', 'US$50bn'],
+    ['en', 'It takes between 20 and 30 MW.', '20 and 30 MW'],
+    ['en', 'A 500+ MW park.', '500+ MW'],
+    ['en', 'The 13\uFFFC hectares.', '13\uFFFC hectares'],
+  ])('in "%s" spans all that belongs to it: %s', (language, text, span) => {
+    const [found] = recognizeAmounts(text, language);
+    expect(found?.text).toBe(span);
+    expect(text.slice(found?.start, found?.end)).toBe(span);
+  });
+
+  it.each([
+    ['1.40 billion dollars', '1.40bn USD'],
+    ['$170.0 million', '170.0m USD'],
+    ['5,200.50 MW', '5200.50 MW'],
+  ])('keeps the precision of "%s"', (text, canonical) => {
+    expect(canonicals(text, 'en')).toEqual([canonical]);
+  });
+
+  it.each([
+    ['de', '1 Billion Dollar', '1tn USD'],
+    ['de', '1,4 Billionen Dollar', '1.4tn USD'],
+    ['de', 'aus "$50 billion"', '50bn USD'],
+    ['en', '1 billion dollars', '1bn USD'],
+    ['de', '1.400 MW', '1400 MW'],
+    ['en', '1.400 MW', '1.400 MW'],
+    ['en', '1,400 MW', '1400 MW'],
+    ['de', '1,400 MW', '1.400 MW'],
+    ['de-CH', '2.5 Milliarden Franken', '2.5bn CHF'],
+    ['en-GB', '£2.5bn', '2.5bn GBP'],
+  ])('is read as the language "%s" means it: %s', (language, text, canonical) => {
+    expect(canonicals(text, language)).toEqual([canonical]);
+  });
+
+  it('is not looked for in other languages', () => {
+    expect(recognizeAmounts('50 milliards de dollars, 5 MW', 'fr')).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const fragments = fc.constantFrom(
+    ...[
+      '50',
+      '1.4',
+      '1,4',
+      '2.400',
+      "1'200",
+      '2026',
+      '0',
+      '007',
+      '300 000',
+      '12.11.2025',
+      '1e9',
+      '9:30',
+    ],
+    ...['ein', 'a', 'half', 'halbe', 'zwei', 'twenty', 'five', 'and a half', 'mehrere', 'several'],
+    ...['Milliarden', 'billion', 'Mrd.', 'bn', 'm', 'T', 'hundred', 'tausend', 'Million'],
+    ...[
+      'Dollar',
+      'dollars',
+      '$',
+      'US$',
+      '€',
+      'EUR',
+      'USD50bn',
+      '%',
+      'Prozent',
+      'percent',
+      'MW',
+      'GWh',
+      'm²',
+    ],
+    ...[
+      'acres',
+      'square feet',
+      'Stellen',
+      'jobs',
+      'customers',
+      'Chips',
+      'years',
+      'lease',
+      'Jahre',
+      'PUE',
+    ],
+    ...[
+      'mehr als',
+      'bis zu',
+      'bis',
+      'zwischen',
+      'und',
+      'from',
+      'to',
+      'between',
+      'and',
+      'or',
+      'je',
+      'per',
+    ],
+    ...[
+      ' ',
+      ' ',
+      ' ',
+      '-',
+      '–',
+      '+',
+      '/',
+      '.',
+      ',',
+      '(',
+      '\u00A0',
+      '\uFFFC',
+      '\u00AD',
+      '\uD83D',
+      '💰',
+      '\n',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.array(fragments, { maxLength: 30 }).map((parts) => parts.join('')),
+    fc.array(fragments, { maxLength: 30 }).map((parts) => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+  );
+
+  it('amounts lie in the text, in order, and do not overlap', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('de', 'en'), (text, language) => {
+        let end = 0;
+        for (const found of recognizeAmounts(text, language)) {
+          expect(found.start).toBeGreaterThanOrEqual(end);
+          expect(found.end).toBeGreaterThan(found.start);
+          expect(found.end).toBeLessThanOrEqual(text.length);
+          expect(found.text).toBe(text.slice(found.start, found.end));
+          ({ end } = found);
+        }
+      }),
+      { seed: 20_251_112, numRuns: 5_000 },
+    );
+  });
+
+  it('amounts can be compared with any facts', () => {
+    fc.assert(
+      fc.property(texts, texts, (prose, other) => {
+        const facts = recognizeAmounts(other, 'de').map(({ amount }) => amount);
+        const recognized = recognizeAmounts(prose, 'de');
+        expect(compareWithFacts(recognized, facts)).toHaveLength(recognized.length);
+      }),
+      { seed: 20_251_112, numRuns: 1_000 },
+    );
+  });
+
+  it('an amount matches itself as a fact', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('de', 'en'), (text, language) => {
+        const recognized = recognizeAmounts(text, language);
+        const facts = recognized.map(({ amount }) => amount);
+        for (const { kind } of compareWithFacts(recognized, facts)) expect(kind).toBe('matches');
+      }),
+      { seed: 20_251_112, numRuns: 1_000 },
+    );
+  });
+
+  it.each([
+    ...['1', '1.', '1,', '1 ', '1-', '1–', '1.000', '100 ', '1 000 ', "1'", '9:', '1/', 'GPT-5-'],
+    ...['$', '$1', '$1-', 'US', '%', '- ', '–', '\u00A0', '\u00AD', '\uFFFC', '\uD800'],
+    ...[
+      'a ',
+      'ein ',
+      'half a ',
+      'zwei ',
+      'twenty-',
+      'hundred ',
+      'Mrd.',
+      'Milliarden ',
+      'mehr als ',
+    ],
+    ...[
+      '1 und ',
+      '1, ',
+      'between 1 and ',
+      'von 1 auf ',
+      '1 neue ',
+      '1 direct and ',
+      'PUE ',
+      '1 Jahr ',
+    ],
+    ...['Vertrag über ', 'Namen Über ', 'square ', '1 per ', '1 $ je ', 'x', '1x', 'ä', '1 m'],
+  ])('30 kB of %j come to an end', (part) => {
+    const text = part.repeat(30_000 / part.length);
+    for (const language of ['de', 'en']) {
+      expect(recognizeAmounts(text, language).length).toBeLessThan(text.length);
+    }
+  });
+});
+
+/** Prose, facts, and what is said of the first amount in the prose. */
+type Case = readonly [language: string, prose: string, facts: readonly string[], said: string];
+
+describe('compared with facts', () => {
+  const matches: readonly Case[] = [
+    ['de', '50 Milliarden Dollar', ['50bn USD'], 'matches 0'],
+    ['en', 'a 2,200 MW campus', ['11bn USD', '2.2 GW'], 'matches 1'],
+    ['en', 'about 490 hectares', ['1200 acre'], 'matches 0'],
+    ['en', '486 hectares', ['1200 acre'], 'matches 0'],
+    ['de', '20,9 Millionen Dollar', ['20855849 USD'], 'matches 0'],
+    ['de', 'eine halbe Million Chips', ['about 500000 accelerators'], 'matches 0'],
+    ['de', '6 Milliarden Dollar', ['up to 6bn USD'], 'matches 0'],
+    ['en', 'more than 5 GW', ['5.5 GW'], 'matches 0'],
+    ['en', 'up to $268 million', ['170m..267.9m USD'], 'matches 0'],
+    ['de', '170 bis 268 Millionen Dollar', ['170m..267.9m USD'], 'matches 0'],
+    ['en', '$50 billion', ['50bn EUR', '50bn USD'], 'matches 1'],
+    ['de', '11 Milliarden Euro', ['11tn EUR', '11bn EUR'], 'matches 1'],
+  ];
+  const contradictions: readonly Case[] = [
+    ['de', '1,4 Billionen Dollar', ['1.4bn USD'], 'contradicts 0: scale'],
+    ['de', '1,4 Milliarden Dollar', ['50bn USD', 'more than 1.4tn USD'], 'contradicts 1: scale'],
+    ['en', '$1.4 billion', ['1.4tn USD'], 'contradicts 0: scale'],
+    ['en', '$50 million', ['50bn USD'], 'contradicts 0: scale'],
+    ['de', '50 Milliarden Euro', ['50bn USD'], 'contradicts 0: currency'],
+    ['en', '5 MW', ['5 GW'], 'contradicts 0: unit'],
+    ['en', '4.5 GWh', ['4.5 GW'], 'contradicts 0: unit'],
+    ['de', '1.200 Hektar', ['1200 acre'], 'contradicts 0: unit'],
+    ['de', '20 bis 30 GW', ['20..30 MW'], 'contradicts 0: unit'],
+    ['en', '$100 per kilowatt-hour', ['100 USD/MWh'], 'contradicts 0: unit'],
+    ['en', '870 cubic meters', ['870 acre-foot'], 'contradicts 0: unit'],
+  ];
+  const uncovered: readonly Case[] = [
+    ['de', '74 Milliarden Dollar', ['50bn USD', '1.4tn USD'], 'uncovered'],
+    ['en', '$50 billion', [], 'uncovered'],
+    ['en', '2 GW', ['2.4 GW'], 'uncovered'],
+    ['en', '51 billion dollars', ['50bn USD'], 'uncovered'],
+    ['en', '50 MW', ['50bn USD', '50 jobs'], 'uncovered'],
+    ['de', '20 MW', ['20..30 MW'], 'uncovered'],
+    ['en', 'more than 5 GW', ['10 GW'], 'uncovered'],
+    ['en', '2,400 jobs', ['2400 customers'], 'uncovered'],
+    ['en', '$0', ['0 EUR'], 'uncovered'],
+  ];
+
+  it.each([...matches, ...contradictions, ...uncovered])(
+    'in "%s", "%s" against %j: %s',
+    (language, prose, facts, said) => {
+      const [comparison] = compareWithFacts(recognizeAmounts(prose, language), facts.map(amountOf));
+      expect(comparison && show(comparison)).toBe(said);
+    },
+  );
+
+  it('every amount has its own answer', () => {
+    const text = 'Für 50 Milliarden Euro entstehen 800 Stellen auf 13 Hektar.';
+    const facts = ['50bn USD', 'about 800 jobs'].map(amountOf);
+    expect(compareWithFacts(recognizeAmounts(text, 'de'), facts).map(show)).toEqual([
+      'contradicts 0: currency',
+      'matches 1',
+      'uncovered',
+    ]);
+  });
+});
+
+function show(comparison: ReturnType<typeof compareWithFacts>[number]): string {
+  switch (comparison.kind) {
+    case 'matches':
+      return `matches ${String(comparison.fact)}`;
+    case 'contradicts':
+      return `contradicts ${String(comparison.fact)}: ${comparison.reason}`;
+    case 'uncovered':
+      return 'uncovered';
+  }
+}
+
+function readSentences(language: string): Readonly<Record<string, readonly Sentence[]>> {
+  const text = readFileSync(`tests/fixtures/amounts/${language}.yaml`, 'utf8');
+  return parse(text) as Record<string, Sentence[]>;
+}
+
+/** How many amounts are stated, found and right, and a line for a person where these differ. */
+function score({ text, amounts }: Sentence, language: string) {
+  const found = recognizeAmounts(text, language).map(({ amount }) => amount);
+  const left = [...found];
+  for (const label of amounts.map(amountOf)) {
+    const index = left.findIndex((amount) => isSame(amount, label));
+    if (index >= 0) left.splice(index, 1);
+  }
+  const right = found.length - left.length;
+  const isRight = right === amounts.length && left.length === 0;
+  const miss = isRight
+    ? undefined
+    : `${text} → ${found.map(canonicalAmount).join(', ') || 'nothing'}`;
+  return { right, found: found.length, stated: amounts.length, miss };
+}
+
+function isSame(a: Amount, b: Amount): boolean {
+  return a.qualifier === b.qualifier && compareAmounts(a, b) === 0;
+}
+
+function sum<K extends string>(all: readonly Readonly<Record<K, number>>[], key: K): number {
+  return all.reduce((total, one) => total + one[key], 0);
+}
+
+function canonicals(text: string, language: string): string[] {
+  return recognizeAmounts(text, language).map(({ amount }) => canonicalAmount(amount));
+}
+
+/** The amount of a label; a number without a unit is a power usage effectiveness. */
+function amountOf(label: string): Amount {
+  const parsed = parseAmount(label, /^[\d.]+$/.test(label) ? { metric: 'pue' } : {});
+  if ('problem' in parsed) throw new Error(`The label "${label}" is no amount.`);
+  return parsed.amount;
+}
