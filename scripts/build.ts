@@ -6,9 +6,9 @@ import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
 import { parseMoment } from '../src/domain/dates.ts';
 import { formatProblems, hasErrors, PublicationError } from '../src/domain/problem.ts';
-import { openParseCache, readParserVersion } from '../src/reading/parse-cache.ts';
+import { checkPublication } from '../src/reading/check-publication.ts';
+import { openParseCache } from '../src/reading/parse-cache.ts';
 import { loadPublication, type Publication } from '../src/reading/publication.ts';
-import { readContent } from '../src/reading/read-content.ts';
 import { lock } from './lock.ts';
 import { publish, repair, stagingOf } from './publish-folder.ts';
 import { runScript, UsageError } from './run-script.ts';
@@ -45,7 +45,7 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     await repair(out);
     const publication = await loadPublication(folder);
     const now = momentOfBuild(options.now, publication.site.timeZone);
-    await check(publication, cache);
+    await checkBeforeBuild(publication, cache);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const inputs = {
       publication: folder,
@@ -69,12 +69,8 @@ function sayWaiting(holder: number): void {
   console.log(`Waiting for another build (process ${String(holder)}) to end.`);
 }
 
-async function check(publication: Publication, cache: string): Promise<void> {
-  const parserVersion = await readParserVersion(process.cwd());
-  const { problems, digests } = await readContent(publication, {
-    cacheFolder: cache,
-    parserVersion,
-  });
+async function checkBeforeBuild(publication: Publication, cache: string): Promise<void> {
+  const { problems, digests } = await checkPublication(publication, cache);
   if (hasErrors(problems)) throw new PublicationError(problems);
   if (problems.length > 0) console.warn(formatProblems(problems));
   await openParseCache(cache).prune(digests);

@@ -6,17 +6,17 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a script to its end and ends the process: 0, or 1 after an error. What a person can mend is
- * said in plain words, everything else with its stack.
+ * Runs a script to its end and ends the process: with `process.exitCode` or 0, after an error with
+ * `failure`. What a person can mend is said in plain words, everything else with its stack.
  */
-export async function runScript(main: () => Promise<void>): Promise<never> {
+export async function runScript(main: () => Promise<void>, failure = 1): Promise<never> {
   try {
     await main();
     // Builds leave watchers and worker threads behind that would keep the process alive.
-    process.exit(0);
+    process.exit();
   } catch (error) {
     console.error(describeFailure(error));
-    process.exit(1);
+    process.exit(failure);
   }
 }
 

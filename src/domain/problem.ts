@@ -1,5 +1,4 @@
-/** Whether a problem stops the build. */
-export type Severity = 'error' | 'warning';
+import type { RuleName, Severity } from './rules.ts';
 
 /** A place in a file of the publication. */
 export interface Place {
@@ -13,14 +12,25 @@ export interface Place {
 
 /** Something in a publication that is wrong, where it is, and how it is put right. */
 export interface Problem extends Place {
-  /** The permanent name of the rule, for example `unknown-topic`. */
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** One sentence: what is wrong. */
   readonly message: string;
   /** The corrected text, or what to write instead. */
   readonly hint?: string;
+  /** Only where one correction is possible and it loses nothing. */
+  readonly fix?: Fix;
 }
+
+/** A correction as data: rules state it, `reading/apply-fixes.ts` writes it. */
+export type Fix =
+  /** The line of the problem, without its line end, as it was read and as it should be. */
+  | { readonly kind: 'replace-line'; readonly before: string; readonly after: string }
+  /** A file that does not exist; its path is relative to the publication. */
+  | { readonly kind: 'create-file'; readonly file: string; readonly text: string };
+
+/** A part of a printed problem; a reporter may color it. */
+export type ProblemPart = 'place' | 'rule' | 'hint' | Severity;
 
 /** Problems in the order in which a person mends them: by file, line, column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -40,12 +50,35 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 
 /** The problems as a person reads them in a terminal, one block each, then the count. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = sortProblems(problems).map(
-    ({ file, line, column, severity, message, rule, hint }) =>
-      `${file}:${String(line)}:${String(column)} ${severity}: ${message} [${rule}]` +
-      (hint === undefined ? '' : `\n    ${hint.replaceAll('\n', '\n    ')}`),
-  );
+  const blocks = sortProblems(problems).map((problem) => formatProblem(problem));
   return [...blocks, countProblems(problems)].join('\n');
+}
+
+/**
+ * One problem as a person reads it: place, sentence and rule in a line, the hint indented below.
+ *
+ * @param paint gives a part its color.
+ */
+export function formatProblem(
+  { file, line, column, severity, message, rule, hint }: Problem,
+  paint: (part: ProblemPart, text: string) => string = (_part, text) => text,
+): string {
+  const place = paint('place', `${file}:${String(line)}:${String(column)}`);
+  const head = `${place} ${paint(severity, `${severity}:`)} ${message} ${paint('rule', `[${rule}]`)}`;
+  if (hint === undefined) return head;
+  return `${head}\n${paint('hint', `    ${hint.replaceAll('\n', '\n    ')}`)}`;
+}
+
+/** `2 errors, 1 warning.` */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+}
+
+/** A number with its noun, which takes an s. */
+export function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Thrown where a reader of a publication cannot go on; its message is the formatted list. */
@@ -57,16 +90,6 @@ export class PublicationError extends Error {
     super(`The publication has problems.\n${formatProblems(problems)}`);
     this.problems = problems;
   }
-}
-
-function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function compareText(a: string, b: string): number {

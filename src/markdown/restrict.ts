@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
+import type { RuleName } from '../domain/rules.ts';
 import { checkElement } from './restrict-elements.ts';
 import { lineOf } from './syntax-error.ts';
 
@@ -72,7 +73,7 @@ export function restrict(tree: Root, text: string): Restricted {
   return { problems, references };
 }
 
-export type Report = (node: Node, rule: string, message: string, hint?: string) => void;
+export type Report = (node: Node, rule: RuleName, message: string, hint?: string) => void;
 export type Refer = (node: Node, kind: Reference['kind'], target: string) => void;
 
 function reportCode(node: MdxjsEsm, report: Report): void {

@@ -16,16 +16,8 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
   if (bracket >= 0 && /^<[^A-Za-z/>]/.test(line.slice(bracket))) {
     return explainBracket({ line: place.line, column: bracket + 1 }, line);
   }
-  const address = /<((?:https?:|mailto:)[^\s>]*)>/.exec(line);
-  if (address !== null) {
-    return {
-      rule: 'autolink',
-      line: place.line,
-      column: address.index + 1,
-      message: 'An address stands without angle brackets.',
-      hint: line.replace(address[0], address[1] ?? '').trim(),
-    };
-  }
+  const address = addressAt(line, place.column);
+  if (address !== undefined) return explainAutolink(address, place.line, line);
   if (error.reason.includes('closing slash')) {
     return {
       rule: 'unopened-tag',
@@ -82,14 +74,47 @@ function explainUnclosed(match: RegExpExecArray, text: string): BodyProblem {
   };
 }
 
+/** An address in angle brackets around a column; another one in the line may be code. */
+function addressAt(line: string, column: number): RegExpExecArray | undefined {
+  return [...line.matchAll(/<((?:https?:|mailto:)[^\s>]*)>/g)].find(
+    ({ index, 0: { length } }) => index < column && column <= index + length,
+  );
+}
+
+function explainAutolink(match: RegExpExecArray, line: number, before: string): BodyProblem {
+  const [tag, address = ''] = match;
+  const start = before.slice(0, match.index);
+  const end = before.slice(match.index + tag.length);
+  const after = start + address + end;
+  // Only there does the bare address become the same link, no letter more and none less.
+  const staysLink =
+    /^https?:.*[\w/]$/.test(address) &&
+    /(?:^|[\s(])$/.test(start) &&
+    /^[.,:;!?)]*(?:\s|$)/.test(end);
+  return {
+    rule: 'autolink',
+    line,
+    column: match.index + 1,
+    message: 'An address stands without angle brackets.',
+    hint: after.trim(),
+    ...(staysLink ? { fix: { kind: 'replace-line', before, after } } : {}),
+  };
+}
+
 function explainBracket(place: { line: number; column: number }, line: string): BodyProblem {
   const rest = line.slice(place.column - 1);
   if (rest.startsWith('<!--')) {
-    const hint = line
-      .trim()
-      .replace(/<!--\s*/, '{/* ')
-      .replace(/\s*-->/, ' */}');
-    return { rule: 'html-comment', ...place, message: 'A comment is written with braces.', hint };
+    const start = line.slice(0, place.column - 1);
+    const after = start + rest.replace(/<!--\s*/, '{/* ').replace(/\s*-->/, ' */}');
+    // A comment that goes on in the next line, or that ends too early with braces, is the writer's.
+    const isWhole = /^<!--(?:(?!\*\/|-->).)*-->/.test(rest);
+    return {
+      rule: 'html-comment',
+      ...place,
+      message: 'A comment is written with braces.',
+      hint: after.trim(),
+      ...(isWhole ? { fix: { kind: 'replace-line', before: line, after } } : {}),
+    };
   }
   const corrected = line.slice(0, place.column - 1) + '&lt;' + rest.slice(1);
   return {

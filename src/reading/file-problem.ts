@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { rules, type RuleName } from '../domain/rules.ts';
 
 /** A problem in a file whose name the caller knows. */
 export type FileProblem = Omit<Problem, 'file'>;
@@ -8,9 +9,9 @@ export function inFile(file: string, problem: FileProblem): Problem {
   return { file, ...problem };
 }
 
-/** An error at a place of a file. */
+/** A problem at a place of a file, as severe as its rule. */
 export function fileError(
-  rule: string,
+  rule: RuleName,
   place: { readonly line: number; readonly column: number },
   message: string,
   hint?: string,
@@ -18,7 +19,7 @@ export function fileError(
   const { line, column } = place;
   return {
     rule,
-    severity: 'error',
+    severity: rules[rule],
     line,
     column,
     message,

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
-import { inFile, type FileProblem } from './file-problem.ts';
+import type { RuleName } from '../domain/rules.ts';
+import { fileError, inFile } from './file-problem.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
@@ -16,9 +17,16 @@ export interface MdxFile extends ParsedFile {
   readonly text: string;
 }
 
+/** Once for each file: a thousand mistakes in one must not read it a thousand times. */
+const frontmatters = new WeakMap<MdxFile, YamlText>();
+
 /** The frontmatter with its places. Parsed again: places are needed only where something is wrong. */
 export function frontmatterOf(file: MdxFile): YamlText {
-  return parseYaml(splitFrontmatter(file.text)?.yaml ?? '');
+  const known = frontmatters.get(file);
+  if (known !== undefined) return known;
+  const yaml = parseYaml(splitFrontmatter(file.text)?.yaml ?? '');
+  frontmatters.set(file, yaml);
+  return yaml;
 }
 
 /** Everything that is wrong in a file by itself. */
@@ -26,15 +34,14 @@ export function problemsOf(file: MdxFile): Problem[] {
   return file.problems.map((problem) => inFile(file.path, problem));
 }
 
-/** An error at a value of the frontmatter. */
+/** A problem at a value of the frontmatter. */
 export function frontmatterError(
   file: MdxFile,
   path: readonly PropertyKey[],
-  rule: string,
+  rule: RuleName,
   message: string,
   hint?: string,
 ): Problem {
-  const { line, column } = frontmatterOf(file).placeOf(path);
-  const problem: FileProblem = { rule, severity: 'error', line, column, message };
-  return inFile(file.path, hint === undefined ? problem : { ...problem, hint });
+  const place = frontmatterOf(file).placeOf(path);
+  return inFile(file.path, fileError(rule, place, message, hint));
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Root } from 'hast';
 import type { ParsedFile } from './parse-file.ts';
+import { replaceFile } from './write-file.ts';
 
 /** What was parsed before, by digest: files with the same bytes are parsed once. */
 export interface ParseCache {
@@ -25,9 +26,9 @@ export function openParseCache(folder: string): ParseCache {
     },
     save: async (digest, parsed, tree) => {
       const json = tree === undefined ? undefined : JSON.stringify(tree);
-      if (json !== undefined) await writeWhole(treeFile(folder, digest), json);
+      if (json !== undefined) await replaceFile(treeFile(folder, digest), json);
       const treeBytes = json === undefined ? null : Buffer.byteLength(json);
-      await writeWhole(fileOf(digest), JSON.stringify({ parsed, treeBytes } satisfies Entry));
+      await replaceFile(fileOf(digest), JSON.stringify({ parsed, treeBytes } satisfies Entry));
     },
     prune: async (used) => {
       for (const kind of ['parsed', 'trees']) {
@@ -83,14 +84,6 @@ async function readJson(file: string): Promise<unknown> {
     if (error instanceof SyntaxError || isMissing(error)) return undefined;
     throw error;
   }
-}
-
-/** Never leaves half a file: it is written beside, then renamed. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${String(process.pid)}`;
-  await writeFile(beside, text);
-  await rename(beside, file);
 }
 
 /** What a file of the cache holds; the size of its tree tells a whole one from half of one. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Language } from '../domain/language.ts';
+import { rules } from '../domain/rules.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { typesetText } from '../markdown/typeset.ts';
@@ -27,14 +28,14 @@ export function parseFile(
   if (split === undefined) return withoutFrontmatter(text);
   const yaml = parseYaml(split.yaml);
   const { body, problems } = parseBody(split.body, language);
-  const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, text));
+  const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, split.yaml));
   if (yamlProblems.length === 0 && !isMap(yaml.value ?? {})) yamlProblems.push(noMap);
   return {
     parsed: {
       frontmatter: typesetTexts(yaml.value ?? {}, language),
       problems: [
         ...yamlProblems,
-        ...problems.map((problem) => ({ ...problem, severity: 'error' as const })),
+        ...problems.map((problem) => ({ ...problem, severity: rules[problem.rule] })),
       ],
       words: body?.words ?? 0,
       references: body?.references ?? [],
@@ -68,14 +69,9 @@ function typesetTexts(frontmatter: unknown, language: Language): unknown {
 
 function withoutFrontmatter(text: string): ReturnType<typeof parseFile> {
   const opened = text.startsWith('---');
-  const problem: FileProblem = {
-    rule: 'frontmatter',
-    severity: 'error',
-    line: 1,
-    column: 1,
-    message: opened ? 'The frontmatter is not closed.' : 'The file has no frontmatter.',
-    hint: `Begin the file with:\n---\ntitle: What happened, in one line\n…\n---`,
-  };
+  const message = opened ? 'The frontmatter is not closed.' : 'The file has no frontmatter.';
+  const hint = `Begin the file with:\n---\ntitle: What happened, in one line\n…\n---`;
+  const problem = fileError('frontmatter', { line: 1, column: 1 }, message, hint);
   const parsed = { frontmatter: undefined, problems: [problem], words: 0, references: [] };
   return { parsed, tree: undefined };
 }

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import type { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import { PublicationError, type Problem } from '../domain/problem.ts';
+import type { RuleName } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
 import { builtInStrings, stringKeys, type Message, type Strings } from '../i18n/strings.ts';
 import { closest } from '../domain/closest.ts';
 import { settingNames, siteConfig } from '../schema/site.ts';
+import { fileError, inFile } from './file-problem.ts';
 
 /** A publication folder with its settings. */
 export interface Publication {
@@ -153,17 +155,8 @@ function isMessage(text: unknown): text is Message {
   return typeof one === 'string' && typeof other === 'string';
 }
 
-function settingsProblem(file: string, rule: string, message: string, hint?: string): Problem {
-  const severity = 'error';
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule,
-    severity,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  };
+function settingsProblem(file: string, rule: RuleName, message: string, hint?: string): Problem {
+  return inFile(file, fileError(rule, { line: 1, column: 1 }, message, hint));
 }
 
 function isFolder(folder: string): Promise<boolean> {

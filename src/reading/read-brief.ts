@@ -1,9 +1,10 @@
 import type { BriefFile } from '../domain/brief.ts';
 import type { Problem } from '../domain/problem.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
+import { briefExamples } from './brief-examples.ts';
 import { inFile } from './file-problem.ts';
 import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
-import { explainIssues, type Examples } from './schema-problems.ts';
+import { explainIssues } from './schema-problems.ts';
 
 /** The schemas of a publication, made once for all of its briefs. */
 export interface BriefSchemas {
@@ -52,7 +53,7 @@ export function readBrief(
   const result = schemas.original.safeParse(file.frontmatter);
   if (!result.success) return { problems: explain(file, result.error, []) };
   const { date, ...rest } = result.data;
-  const expected = /^\d{4}-\d{2}-\d{2}/.exec(file.slug)?.[0];
+  const expected = dayOf(file);
   if (expected !== undefined && date.day !== expected) {
     const message = `The date is ${date.day}, but the name of the file begins with ${expected}.`;
     return {
@@ -82,7 +83,7 @@ function explain(
   const issues = explainIssues(
     error.issues,
     frontmatterOf(file),
-    isTwin ? {} : examplesFor(file),
+    isTwin ? {} : briefExamples(dayOf(file) ?? '2025-11-12'),
     onlyKeys,
   );
   return issues.map((problem) =>
@@ -100,20 +101,7 @@ function explain(
   );
 }
 
-function examplesFor({ slug }: MdxFile): Examples {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0] ?? '2025-11-12';
-  return {
-    title: 'title: What happened, in one line',
-    summary: 'summary: One or two sentences, at most 280 characters.',
-    date: `date: ${day}`,
-    topics: 'topics: [data-centers]',
-    sources: 'sources:\n  - https://example.org/report',
-    published: `published: ${day}`,
-    kind: 'kind: primary',
-    authors: 'authors: [redaktion]',
-    parties: 'parties:\n  - { organization: anthropic, role: developer }',
-    updated: `updated: ${day}`,
-    draft: 'draft: true',
-    formerly: `formerly: [${day}-old-name]`,
-  };
+/** The date with which the name of the file begins. */
+function dayOf({ slug }: MdxFile): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0];
 }

@@ -47,8 +47,5 @@ const examples: Examples = {
 function warnUnfilled(file: MdxFile): Problem {
   const message = 'This page has still to be filled in by whoever runs the site.';
   const hint = 'Fill it in, then delete the line "unfilled: true".';
-  return {
-    ...frontmatterError(file, ['unfilled'], 'unfilled-page', message, hint),
-    severity: 'warning',
-  };
+  return frontmatterError(file, ['unfilled'], 'unfilled-page', message, hint);
 }

@@ -10,12 +10,27 @@ export function explainYaml(problem: YamlProblem, text: string): FileProblem {
     const key = line.split(':', 1).join('').trim();
     return fileError('yaml', place, `The field "${key}" is there twice.`, 'Delete one of the two.');
   }
-  return fileError(
-    'yaml',
-    place,
-    `The YAML cannot be read: ${sentence(problem.message)}`,
-    correct(line),
-  );
+  const message = `The YAML cannot be read: ${sentence(problem.message)}`;
+  const explained = fileError('yaml', place, message, correct(line));
+  const after = problem.message.startsWith('Nested mappings')
+    ? quote(place.line, lines)
+    : undefined;
+  if (after === undefined) return explained;
+  return { ...explained, fix: { kind: 'replace-line', before: line, after } };
+}
+
+/** A line whose text holds ": ", in quotes; only of fields that can hold nothing but text. */
+function quote(number: number, lines: readonly string[]): string | undefined {
+  const [, indent, key, value] =
+    /^(\s*(?:- )?)((?:title|summary|name|publisher):\s+)([\p{L}\p{N}].*)$/u.exec(
+      lines[number - 1] ?? '',
+    ) ?? [];
+  if (indent === undefined || key === undefined || value === undefined) return undefined;
+  const next = lines.slice(number).find((line) => line.trim() !== '') ?? '';
+  const goesOn = (/^ */.exec(next)?.[0] ?? '').length > indent.length;
+  // After " #" stands a comment.
+  if (goesOn || /\s#/.test(value)) return undefined;
+  return `${indent}${key}'${value.trimEnd().replaceAll("'", "''")}'`;
 }
 
 /** What is not closed is noticed only further down; the mistake is where it was opened. */

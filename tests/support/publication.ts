@@ -34,7 +34,7 @@ export async function problemsOf(files: Files): Promise<string> {
 }
 
 /** What every publication has: a topic, an author and an organization. */
-const basics: Files = {
+export const basics: Files = {
   'content/topics.yaml': 'power:\n  name: { de: Strom, en: Power }\n',
   'content/authors.yaml': 'redaktion:\n  name: { de: Redaktion, en: Editorial team }\n',
   'content/organizations/hut-8.yaml': 'name: Hut 8\nkind: company\n',

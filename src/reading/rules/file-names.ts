@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { closest } from '../../domain/closest.ts';
 import { fileError, inFile } from '../file-problem.ts';
 import type { MdxFile } from '../mdx-file.ts';
+import { toSlug } from '../to-slug.ts';
 
 const start = { line: 1, column: 1 };
 
@@ -85,16 +86,4 @@ function suggestName({ slug, frontmatter }: MdxFile): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0] ?? /^\d{4}-\d{2}-\d{2}/.exec(String(date))?.[0];
   const words = toSlug(slug.replace(/^\d{4}-\d{2}-\d{2}-?/, '')) || 'a-few-words';
   return `${day ?? '2025-11-12'}-${words}`;
-}
-
-function toSlug(name: string): string {
-  const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -1,6 +1,8 @@
 import { closest } from '../../domain/closest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { stringify } from 'yaml';
+import type { Fix, Problem } from '../../domain/problem.ts';
 import type { Source } from '../../domain/source.ts';
+import { id as idSchema } from '../../schema/fields.ts';
 import { fileError, inFile } from '../file-problem.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
 
@@ -22,15 +24,22 @@ export interface Known {
 export function checkNames(file: MdxFile, named: Named, known: Known): Problem[] {
   return [
     ...named.topics.flatMap((id, index) =>
-      unknown(file, 'topic', ['topics', index], id, known.topics, 'content/topics.yaml'),
+      unknown(file, 'unknown-topic', ['topics', index], id, known.topics, 'content/topics.yaml'),
     ),
     ...named.authors.flatMap((id, index) =>
-      unknown(file, 'author', ['authors', index], id, known.authors, 'content/authors.yaml'),
+      unknown(
+        file,
+        'unknown-author',
+        ['authors', index],
+        id,
+        known.authors,
+        'content/authors.yaml',
+      ),
     ),
     ...named.parties.flatMap(({ organization: id }, index) =>
       unknown(
         file,
-        'organization',
+        'unknown-organization',
         ['parties', index, 'organization'],
         id,
         known.organizations,
@@ -98,13 +107,12 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
     if (existing.has(wanted)) return [];
     const beside = [...existing].filter((name) => name.startsWith(folder));
     const near = closest(wanted, beside)?.slice(folder.length);
-    const what = kind === 'picture' ? 'picture' : 'brief';
+    const rule = kind === 'picture' ? 'missing-picture' : 'missing-brief';
     const hint = near === undefined ? `Put the file at ${wanted}` : `Did you mean "./${near}"?`;
-    const rule = `missing-${what}`;
     return [
       inFile(
         file.path,
-        fileError(rule, { line, column }, `There is no ${what} at ${target}.`, hint),
+        fileError(rule, { line, column }, `There is no ${kind} at ${target}.`, hint),
       ),
     ];
   });
@@ -112,17 +120,33 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
 
 function unknown(
   file: MdxFile,
-  what: 'topic' | 'author' | 'organization',
+  rule: UnknownRule,
   path: readonly PropertyKey[],
   id: string,
   known: ReadonlySet<string>,
   where: string,
 ): Problem[] {
   if (known.has(id)) return [];
+  const what = rule.replace('unknown-', '');
   const near = closest(id, known);
   const hint =
     near === undefined
       ? `Add it to ${where}.`
       : `Did you mean "${near}"? Otherwise add it to ${where}.`;
-  return [frontmatterError(file, path, `unknown-${what}`, `There is no ${what} "${id}".`, hint)];
+  const problem = frontmatterError(file, path, rule, `There is no ${what} "${id}".`, hint);
+  const fix = rule === 'unknown-organization' && near === undefined ? stubOf(id) : undefined;
+  return [fix === undefined ? problem : { ...problem, fix }];
+}
+
+type UnknownRule = 'unknown-topic' | 'unknown-author' | 'unknown-organization';
+
+/** The least that an organization must say; nothing where the id cannot be the name of a file. */
+function stubOf(id: string): Fix | undefined {
+  if (!idSchema.safeParse(id).success) return undefined;
+  const name = id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => ` ${letter.toUpperCase()}`);
+  return {
+    kind: 'create-file',
+    file: `content/organizations/${id}.yaml`,
+    text: stringify({ name: name.trim(), kind: 'company' }),
+  };
 }

@@ -35,13 +35,13 @@ describe('sortProblems', () => {
 describe('formatProblems', () => {
   it('gives each problem a block with its place, its rule and its indented hint', () => {
     const problems = [
-      aProblem({ line: 4, severity: 'warning', message: 'This is odd.', rule: 'odd' }),
+      aProblem({ line: 4, severity: 'warning', message: 'This is odd.', rule: 'unfilled-page' }),
       aProblem({ line: 3, column: 7, hint: 'sources:\n  - https://example.org/' }),
     ];
     expect(formatProblems(problems)).toBe(`content/topics.yaml:3:7 error: This is wrong. [bad-value]
     sources:
       - https://example.org/
-content/topics.yaml:4:1 warning: This is odd. [odd]
+content/topics.yaml:4:1 warning: This is odd. [unfilled-page]
 1 error, 1 warning.`);
   });
 

@@ -10,7 +10,7 @@ describe('an error that ends a script', () => {
         file: 'a.mdx',
         line: 1,
         column: 2,
-        rule: 'no-title',
+        rule: 'missing-field',
         severity: 'error',
         message: 'No title.',
       },

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { newBrief, type WantedBrief } from '../src/reading/new-brief.ts';
+import type { Publication } from '../src/reading/publication.ts';
+import { createFile } from '../src/reading/write-file.ts';
+import { UsageError } from './run-script.ts';
+
+/** A brief that was written. */
+export interface WrittenBrief {
+  /** Absolute. */
+  readonly file: string;
+  readonly language: string;
+  readonly slug: string;
+}
+
+/**
+ * Writes the draft of a new brief.
+ *
+ * @throws UsageError where a brief has its name, in whatever language: that would be its translation.
+ */
+export async function writeBrief(
+  { folder, site }: Publication,
+  wanted: WantedBrief,
+): Promise<WrittenBrief> {
+  const { path: name, slug, text } = newBrief(wanted);
+  const { language } = wanted;
+  for (const { language: other } of site.languages) {
+    const its = `content/briefs/${other}/${slug}.mdx`;
+    if (other === language || !existsSync(path.join(folder, its))) continue;
+    throw new UsageError(
+      `${its} has this name already. To translate it: npm run new -- --translate ${its} --lang ${language}`,
+    );
+  }
+  const file = path.join(folder, name);
+  if (await createFile(file, text)) return { file, language, slug };
+  throw new UsageError(`${name} exists already, and stays as it is. Choose another title or date.`);
+}
