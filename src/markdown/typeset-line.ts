@@ -10,6 +10,8 @@ export interface Run {
 export interface Line {
   /** What the runs say, at the same offsets; addresses are masked with `thing`. */
   readonly text: string;
+  /** The languages in it, without their regions. */
+  readonly languages: ReadonlySet<Language>;
   /** The language at an offset, without its region: `de` for `de-CH`. */
   readonly languageAt: (offset: number) => Language;
 }
@@ -37,6 +39,7 @@ export function toLine(runs: readonly Run[]): Line {
   const languages = runs.map(({ language }) => language.toLowerCase().replace(/-.*/, ''));
   return {
     text: maskAddresses(text),
+    languages: new Set(languages),
     languageAt: (offset) => languages[starts.findLastIndex((start) => start <= offset)] ?? '',
   };
 }

@@ -3,11 +3,13 @@ import { noBreakSpace, type Edit, type Line } from './typeset-line.ts';
 import { currencyBefore, unitSign, unitWord } from './typeset-units.ts';
 
 /** Edits that keep together what a line break would tear: a number and its unit, an abbreviation. */
-export function spaceEdits({ text, languageAt }: Line): Edit[] {
+export function spaceEdits({ text, languages, languageAt }: Line): Edit[] {
+  // Most lines have no number, and looking for its neighbours is what takes the time.
+  const general = /[\d½¼¾]/.test(text) ? everywhere : [];
   const offsets = [
-    ...everywhere.flatMap((pattern) => offsetsOf(text, pattern)),
-    ...Object.entries(perLanguage).flatMap(([language, patterns]) =>
-      patterns
+    ...general.flatMap((pattern) => offsetsOf(text, pattern)),
+    ...[...languages].flatMap((language) =>
+      (perLanguage[language] ?? [])
         .flatMap((pattern) => offsetsOf(text, pattern))
         .filter((offset) => languageAt(offset) === language),
     ),
@@ -43,7 +45,7 @@ const germanPairs =
     .map((pair) => pair.replaceAll('.', '\\.').replace(/(.+) (.+)/, `(?<=$1${space})(?=$2)`))
     .join('|');
 
-const perLanguage: Readonly<Record<Language, readonly RegExp[]>> = {
+const perLanguage: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   de: [
     new RegExp(`${space}(?<=(?<!\\d[.,]?)\\d{1,2}\\.${space})(?=${germanMonth})`, 'gu'),
     new RegExp(`${space}(?<=(?<!\\p{L})\\p{L}\\.${space})(?:${germanPairs})`, 'gu'),

@@ -1,0 +1,23 @@
+import type { Measurement } from './measure-corpus.ts';
+
+/** Several runs of the same list of measurements as one: the median of each figure. */
+export function medianRun(runs: readonly (readonly Measurement[])[]): Measurement[] {
+  const [first = []] = runs;
+  return first.map((measurement, index) => {
+    const same = runs.flatMap((run) => run[index] ?? []);
+    return {
+      ...measurement,
+      milliseconds: median(same.map(({ milliseconds }) => milliseconds)),
+      cpuMilliseconds: median(same.map(({ cpuMilliseconds }) => cpuMilliseconds)),
+      peakBytes: median(same.map(({ peakBytes }) => peakBytes)),
+    };
+  });
+}
+
+/** The one in the middle; of an even number of values the mean of the two in the middle. */
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
+  return (upper + lower) / 2;
+}

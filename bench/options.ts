@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../scripts/run-script.ts';
+
+/** What can be measured: reading and checking alone, or the whole build. */
+export const benchmarks = ['read', 'build'] as const;
+
+export type Benchmark = (typeof benchmarks)[number];
+
+export interface BenchOptions {
+  readonly benchmarks: readonly Benchmark[];
+  /** Sizes of the corpus, each measured for itself. */
+  readonly briefs: readonly number[];
+  readonly cards: boolean;
+  /** How often everything is done; the median counts. */
+  readonly runs: number;
+  readonly seed: number;
+  readonly json: boolean;
+}
+
+/**
+ * Reads the command line: `build --briefs 100,1000 --cards --runs 3 --seed 7 --json`.
+ *
+ * @throws UsageError where a value is not one of these.
+ */
+export function parseBenchOptions(args: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      briefs: { type: 'string', default: '100,1000' },
+      cards: { type: 'boolean', default: false },
+      runs: { type: 'string', default: '1' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    benchmarks: positionals.length === 0 ? benchmarks : positionals.map(toBenchmark),
+    briefs: values.briefs.split(',').map((text) => wholeNumber('briefs', text, 2, 100_000)),
+    cards: values.cards,
+    runs: wholeNumber('runs', values.runs, 1, 100),
+    seed: wholeNumber('seed', values.seed, 0, 1_000_000),
+    json: values.json,
+  };
+}
+
+function toBenchmark(name: string): Benchmark {
+  const known = benchmarks.find((benchmark) => benchmark === name);
+  if (known !== undefined) return known;
+  throw new UsageError(
+    `There is no benchmark "${name}". Write one of ${benchmarks.join(', ')}, or none for all.`,
+  );
+}
+
+function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new UsageError(
+    `--${option} takes a whole number from ${String(least)} to ${String(most)}${option === 'briefs' ? ', or several with commas: 100,1000' : ''}; not "${text}".`,
+  );
+}
