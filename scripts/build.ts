@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
-import { parseMoment } from '../src/domain/dates.ts';
 import { formatProblems, hasErrors, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
 import { openParseCache } from '../src/reading/parse-cache.ts';
 import { loadPublication, type Publication } from '../src/reading/publication.ts';
 import { lock } from './lock.ts';
-import { publish, repair, stagingOf } from './publish-folder.ts';
-import { runScript, UsageError } from './run-script.ts';
+import { momentOfBuild } from './moment-of-build.ts';
+import { checkOut, publish, repair, stagingOf } from './publish-folder.ts';
+import { runScript } from './run-script.ts';
 
 export interface BuildOptions {
   /** Folder with `content/`; default: this repository's own publication. */
@@ -43,6 +43,7 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
   const release = await lock(path.resolve('.cache/build.lock'), { onWait: sayWaiting });
   try {
     await repair(out);
+    await checkOut(out, [process.cwd(), folder, path.join(folder, 'content')]);
     const publication = await loadPublication(folder);
     const now = momentOfBuild(options.now, publication.site.timeZone);
     await checkBeforeBuild(publication, cache);
@@ -74,14 +75,6 @@ async function checkBeforeBuild(publication: Publication, cache: string): Promis
   if (hasErrors(problems)) throw new PublicationError(problems);
   if (problems.length > 0) console.warn(formatProblems(problems));
   await openParseCache(cache).prune(digests);
-}
-
-function momentOfBuild(given: string | undefined, timeZone: string): string {
-  const moment = parseMoment(given ?? new Date().toISOString(), timeZone);
-  if (moment !== undefined) return moment.instant;
-  throw new UsageError(
-    `--now takes a date or a timestamp with an offset, such as 2026-11-22; not "${given ?? ''}".`,
-  );
 }
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {

@@ -6,6 +6,8 @@ export interface Step {
   readonly command: string;
   /** Whether it may run beside the next ones of its kind. Its output is shown only if it fails. */
   readonly quiet: boolean;
+  /** Whether it reads the types of the content collections, which `astro sync` writes. */
+  readonly readsTypes?: boolean;
 }
 
 export interface Outcome {
@@ -17,13 +19,21 @@ export interface Outcome {
 /** Everything that `npm test` does, in this order: the cheap and likely failures first. */
 const steps: readonly Step[] = [
   { name: 'format', command: 'prettier --check --log-level warn .', quiet: true },
-  { name: 'lint', command: 'eslint --max-warnings 0 .', quiet: true },
-  { name: 'types', command: 'astro check --minimumFailingSeverity hint', quiet: true },
+  { name: 'lint', command: 'eslint --max-warnings 0 .', quiet: true, readsTypes: true },
+  {
+    name: 'types',
+    command: 'astro check --minimumFailingSeverity hint',
+    quiet: true,
+    readsTypes: true,
+  },
   { name: 'unused', command: 'knip --treat-config-hints-as-errors', quiet: true },
   { name: 'unit', command: 'vitest run --project unit', quiet: false },
   { name: 'build', command: 'vitest run --project build', quiet: false },
   { name: 'e2e', command: 'vitest run --project e2e', quiet: false },
 ];
+
+/** What comes before the steps that read types: two of them at once would both write them. */
+const sync: Step = { name: 'sync', command: 'astro sync', quiet: true };
 
 /**
  * The named steps in their usual order, or all where none is named.
@@ -49,6 +59,7 @@ export async function runSteps(
   print: (text: string) => void,
 ): Promise<Outcome[]> {
   const outcomes = new Map<Step, Outcome>();
+  if (chosen.some(({ readsTypes }) => readsTypes)) outcomes.set(sync, await runStep(sync, print));
   const quiet = chosen.filter((step) => step.quiet);
   // Two at a time: more than that only compete for memory.
   const lane = async () => {
@@ -60,7 +71,7 @@ export async function runSteps(
   for (const step of chosen.filter((step) => !step.quiet)) {
     outcomes.set(step, await runStep(step, print));
   }
-  return chosen.flatMap((step) => outcomes.get(step) ?? []);
+  return [sync, ...chosen].flatMap((step) => outcomes.get(step) ?? []);
 }
 
 /** One line that says whether everything passed, and what did not. */

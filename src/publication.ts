@@ -16,7 +16,14 @@ export function localeOf(language: Language): string {
 
 /** The texts of the site in a language that the site has. */
 export function translateInto(language: Language): Translate {
+  const known = translators.get(language);
+  if (known !== undefined) return known;
   const texts = strings[language];
   if (texts === undefined) throw new Error(`The site has no texts in "${language}".`);
-  return createTranslate(texts, localeOf(language));
+  const translate = createTranslate(texts, localeOf(language));
+  translators.set(language, translate);
+  return translate;
 }
+
+/** Every component asks; making a translator takes longer than using it. */
+const translators = new Map<Language, Translate>();

@@ -19,7 +19,7 @@ export async function renderSitemap(entries: readonly SitemapEntry[]): Promise<s
   });
   const items = entries.map(({ address, lastModified, alternates, defaultAddress }) => ({
     url: address,
-    ...(lastModified === undefined ? {} : { lastmodISO: lastModified }),
+    ...(lastModified === undefined ? {} : { lastmod: lastModified }),
     links: alternates.length < 2 ? [] : linksOf(alternates, defaultAddress),
   }));
   return write(stream, items);
@@ -33,7 +33,7 @@ export async function renderSitemapIndex(
     url: address,
     ...(lastModified === undefined ? {} : { lastmod: lastModified }),
   }));
-  return write(new SitemapIndexStream(), items);
+  return write(new SitemapIndexStream({ lastmodDateOnly: true }), items);
 }
 
 function linksOf(alternates: SitemapEntry['alternates'], defaultAddress: string | undefined) {

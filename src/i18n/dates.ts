@@ -24,7 +24,12 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
 }
 
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  const formatter = known ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  if (known === undefined) formatters.set(key, formatter);
+  return formatter.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -4,7 +4,9 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+import { isPicture } from '../reading/find-unreadable.ts';
 import type { Publication } from '../reading/publication.ts';
+import { deleteUnusedPictures } from './unused-pictures.ts';
 
 const settingsModule = 'virtual:baseload/publication';
 const picturesModule = 'virtual:baseload/pictures';
@@ -16,8 +18,7 @@ export function publicationModule(publication: Publication): AstroIntegration {
   return {
     name: 'baseload-publication',
     hooks: {
-      'astro:config:setup': ({ updateConfig, addWatchFile }) => {
-        for (const file of publication.settingsFiles) addWatchFile(file);
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [virtualModules(publication)],
@@ -25,10 +26,17 @@ export function publicationModule(publication: Publication): AstroIntegration {
           },
         });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(publication.site.base, sirv(publicFolder, { dev: true }));
+        // A server that Astro restarts by itself no longer hears of changes to the content.
+        server.watcher.add([...publication.settingsFiles]);
+        server.watcher.on('all', (_event, file) => {
+          if (!publication.settingsFiles.includes(path.resolve(file))) return;
+          logger.warn(`${path.basename(file)} has changed. Start npm run dev again to see it.`);
+        });
       },
       'astro:build:done': async ({ dir }) => {
+        await deleteUnusedPictures(dir);
         if (existsSync(publicFolder)) await cp(publicFolder, dir, { recursive: true });
       },
     },
@@ -52,7 +60,7 @@ function virtualModules(publication: Publication): Plugin {
           if (module !== undefined) moduleGraph.invalidateModule(module);
         }
       };
-      server.watcher.on('add', forget).on('unlink', forget);
+      server.watcher.on('add', forget).on('change', forget).on('unlink', forget);
     },
   };
 }
@@ -64,9 +72,14 @@ function settingsSource({ site, strings }: Publication): string {
   ].join('\n');
 }
 
+/** A file that is no picture is left out: the check reports it where a brief shows it. */
 async function picturesSource({ contentFolder }: Publication): Promise<string> {
   const entries = await readdir(contentFolder, { recursive: true });
-  const files = entries.filter((name) => picturePattern.test(name)).toSorted();
+  const named = entries.filter((name) => picturePattern.test(name)).toSorted();
+  const readable = await Promise.all(
+    named.map((name) => isPicture(path.join(contentFolder, name))),
+  );
+  const files = named.filter((_, index) => readable[index]);
   const imports = files.map(
     (name, index) =>
       `import p${String(index)} from ${JSON.stringify(path.join(contentFolder, name))};`,

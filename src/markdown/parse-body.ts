@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Root as MdastRoot } from 'mdast';
+import type { Root as MdastRoot, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -54,9 +54,35 @@ export function parseBody(text: string, language: Language): ParsedBody {
 
 function parse(text: string): { tree: MdastRoot } | { problem: BodyProblem } {
   try {
-    return { tree: processor.parse(text) };
+    const tree = processor.parse(text);
+    return isTooDeep(tree) ? { problem: tooDeep(text) } : { tree };
   } catch (error) {
     if (error instanceof VFileMessage) return { problem: explainSyntaxError(error, text) };
+    // The parsers call themselves once for each level, until there is no room for more.
+    if (error instanceof RangeError) return { problem: tooDeep(text) };
     throw error;
   }
+}
+
+/** Far more than prose needs, and far less than what all that reads the tree has room for. */
+const deepest = 200;
+
+/** Level by level, not by recursion: that is what a deep tree has no room for. */
+function isTooDeep(tree: MdastRoot): boolean {
+  let level: (MdastRoot | RootContent)[] = [tree];
+  for (let depth = 0; depth <= deepest && level.length > 0; depth += 1) {
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return level.length > 0;
+}
+
+function tooDeep(text: string): BodyProblem {
+  const first = text.split('\n').findIndex((line) => line.trim() !== '');
+  return {
+    rule: 'syntax',
+    line: Math.max(first, 0) + 1,
+    column: 1,
+    message: 'The body is nested too deeply to be read.',
+    hint: 'Simplify it: fewer quotes, lists or tags inside one another.',
+  };
 }

@@ -29,7 +29,7 @@ function checkComponent(
   const known = Object.keys(rule.attributes);
   const given = new Map(attributes.map((attribute) => [attribute.name, attribute.value]));
   for (const [attribute, value] of given) {
-    const its = rule.attributes[attribute];
+    const its = Object.hasOwn(rule.attributes, attribute) ? rule.attributes[attribute] : undefined;
     if (its === undefined) {
       const hint = `<${name}> takes ${known.join(', ')}. ${didYouMean(attribute, known)}`.trim();
       report(node, 'unknown-attribute', `<${name}> has no attribute "${attribute}".`, hint);
@@ -37,8 +37,8 @@ function checkComponent(
       report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
     } else if (its.kind === 'source-ids') {
       for (const id of value.trim().split(/\s+/)) refer(node, 'source', id);
-    } else if (its.kind === 'language' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value)) {
-      report(node, 'bad-language', `"${value}" is not a language.`, `${attribute}="en"`);
+    } else if (its.kind === 'language' && !isLanguageTag(value)) {
+      reportLanguage(node, value, report);
     }
   }
   for (const attribute of known) {
@@ -71,9 +71,17 @@ function checkHtml(
   attributes: readonly MdxJsxAttribute[],
   report: Report,
 ): void {
+  if (isVoidHtml(name) && node.children.length > 0) {
+    report(node, 'unexpected-children', `<${name}> takes no text.`, `<${name} />`);
+  }
   const known = allowedHtml[name] ?? [];
   for (const attribute of attributes) {
-    if (known.includes(attribute.name)) continue;
+    if (known.includes(attribute.name)) {
+      const value = attribute.value ?? '';
+      if (attribute.name !== 'lang' || typeof value !== 'string' || isLanguageTag(value)) continue;
+      reportLanguage(node, value, report);
+      continue;
+    }
     const hint =
       known.length === 0
         ? `<${name}> takes no attributes.`
@@ -89,18 +97,45 @@ function reportUnknown(node: JsxElement, name: string, report: Report): void {
     report(node, 'unknown-component', `There is no component <${name}>.`, hint);
     return;
   }
-  const hint = `Of HTML only ${Object.keys(allowedHtml).join(', ')} may stand in prose; use Markdown for the rest.`;
-  report(
-    node,
-    'unsafe-html',
-    name === '' ? 'A fragment <> is not allowed.' : `<${name}> is not allowed.`,
-    hint,
-  );
+  const { rule, message, hint } = explainHtml(name);
+  report(node, rule, message, hint);
+}
+
+/** Why HTML of a name must not stand in prose, and what may stand in its place. */
+export function explainHtml(name: string): { rule: 'unsafe-html'; message: string; hint: string } {
+  const message = name === '' ? 'A fragment <> is not allowed.' : `<${name}> is not allowed.`;
+  const hint =
+    name.toLowerCase() === 'img'
+      ? 'Write it in Markdown, on a line of its own: ![What the picture shows](./photo.jpg)'
+      : `Of HTML only ${Object.keys(allowedHtml).join(', ')} may stand in prose; use Markdown for the rest.`;
+  return { rule: 'unsafe-html', message, hint };
+}
+
+const voidHtml = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+/** Whether HTML of a name has no closing tag; `<BR>` is HTML, `<Link>` a component. */
+export function isVoidHtml(name: string): boolean {
+  return voidHtml.has(name) || (name === name.toUpperCase() && voidHtml.has(name.toLowerCase()));
+}
+
+function isLanguageTag(value: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
+}
+
+function reportLanguage(node: JsxElement, value: string, report: Report): void {
+  report(node, 'bad-language', `"${value}" is not a language.`, 'lang="en"');
 }
 
 function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] {
+  const tag = `<${node.name ?? ''}>`;
+  const names = new Set<string>();
+  const repeated = new Set<string>();
   for (const attribute of node.attributes) {
-    const tag = `<${node.name ?? ''}>`;
+    if (attribute.type === 'mdxJsxAttribute') {
+      (names.has(attribute.name) ? repeated : names).add(attribute.name);
+    }
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       const hint = 'Write the attributes one by one, in quotes.';
       report(node, 'no-expression', `The attributes of ${tag} must not be code.`, hint);
@@ -108,6 +143,10 @@ function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] 
       const hint = `Write it in quotes: ${attribute.name}="…"`;
       report(node, 'no-expression', `"${attribute.name}" of ${tag} must not be code.`, hint);
     }
+  }
+  for (const name of repeated) {
+    const message = `"${name}" of ${tag} is given more than once.`;
+    report(node, 'duplicate-attribute', message, 'Keep one of them.');
   }
   return node.attributes.filter(isLiteral);
 }

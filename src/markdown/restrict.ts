@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
 import type { RuleName } from '../domain/rules.ts';
 import { checkElement } from './restrict-elements.ts';
-import { lineOf } from './syntax-error.ts';
+import { explainCode, lineOf } from './syntax-error.ts';
 
 /** A problem in a body; the reader of the file adds which one. */
 export type BodyProblem = Omit<Problem, 'file' | 'severity'>;
@@ -77,12 +77,8 @@ export type Report = (node: Node, rule: RuleName, message: string, hint?: string
 export type Refer = (node: Node, kind: Reference['kind'], target: string) => void;
 
 function reportCode(node: MdxjsEsm, report: Report): void {
-  const word = /^\s*export/.test(node.value) ? 'export' : 'import';
-  const hint =
-    word === 'import'
-      ? 'Delete the line. Components need no import.'
-      : `Delete the line. In prose, begin the paragraph with another word than "${word}".`;
-  report(node, 'no-code', `A brief is prose: "${word}" is not allowed.`, hint);
+  const { rule, message, hint } = explainCode(/^\s*export/.test(node.value) ? 'export' : 'import');
+  report(node, rule, message, hint);
 }
 
 function checkExpression(
@@ -90,7 +86,7 @@ function checkExpression(
   text: string,
   report: Report,
 ): void {
-  if (/^\s*(?:\/\*[^]*\*\/\s*)*$/.test(node.value)) return;
+  if (isComments(node.value)) return;
   const { line } = placeOf(node);
   const corrected = lineOf(text, line).replace(`{${node.value}}`, plainText(node.value)).trim();
   report(
@@ -101,8 +97,14 @@ function checkExpression(
   );
 }
 
+/** Whether there is nothing but comments, in time that grows only with the length. */
+function isComments(value: string): boolean {
+  return /^\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)*$/.test(value);
+}
+
 function plainText(value: string): string {
-  return value.trim().replace(/^(["'`])(.*)\1$/s, '$2');
+  const text = value.replace(/\/\*(?:(?!\*\/)[^])*\*\//g, '').trim();
+  return text.replace(/^(["'`])(.*)\1$/s, '$2');
 }
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;

@@ -1,4 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
+import { allowedHtml } from '../domain/markup.ts';
+import { explainHtml, isVoidHtml } from './restrict-elements.ts';
 import type { BodyProblem } from './restrict.ts';
 
 /**
@@ -11,6 +13,9 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
   const unclosed = /closing tag for `<([^`>]+)>` \((\d+):(\d+)/.exec(error.reason);
   if (unclosed !== null) return explainUnclosed(unclosed, text);
   const place = { line: error.line ?? 1, column: error.column ?? 1 };
+  const code =
+    error.source === 'micromark-extension-mdxjs-esm' ? codeBefore(text, place) : undefined;
+  if (code !== undefined) return code;
   const line = lineOf(text, place.line);
   const bracket = line.lastIndexOf('<', place.column - 1);
   if (bracket >= 0 && /^<[^A-Za-z/>]/.test(line.slice(bracket))) {
@@ -19,6 +24,8 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
   const address = addressAt(line, place.column);
   if (address !== undefined) return explainAutolink(address, place.line, line);
   if (error.reason.includes('closing slash')) {
+    const name = /^<\/\s*([^\s/>]+)/.exec(line.slice(bracket))?.[1] ?? '';
+    if (isVoidHtml(name)) return explainVoid(name, { line: place.line, column: bracket + 1 }, line);
     return {
       rule: 'unopened-tag',
       line: place.line,
@@ -27,21 +34,47 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
       hint: `Delete it, or write the opening tag before it: ${line.trim()}`,
     };
   }
-  if (/acorn|expression/i.test(`${error.ruleId ?? ''} ${error.reason}`)) {
+  const brace = openBrace(text, place);
+  if (brace !== undefined && /acorn|expression/i.test(`${error.ruleId ?? ''} ${error.reason}`)) {
     return {
       rule: 'no-expression',
-      ...openBrace(text, place),
+      ...brace,
       message:
         'A brace begins code, which a brief must not hold, and this one is not closed or not readable.',
       hint: 'Write the text without braces. A brace that readers should see is written \\{ and \\}.',
+    };
+  }
+  if (error.reason.includes('before attribute value')) {
+    return {
+      rule: 'syntax',
+      ...place,
+      message: 'The value of an attribute stands in quotation marks.',
+      hint: `Write it so, with straight quotation marks: lang="en"`,
     };
   }
   return {
     rule: 'syntax',
     ...place,
     message: `This is not valid MDX: ${sentence(error.reason)}`,
-    hint: `Check the tags and braces in this line: ${line.trim()}`,
+    hint: `Check the ${/[{}]/.test(line) ? 'tags and braces' : 'tags'} in this line: ${line.trim()}`,
   };
+}
+
+/** Why a paragraph must not begin as code does; much prose begins so without being code. */
+export function explainCode(word: string): { rule: 'no-code'; message: string; hint: string } {
+  const hint =
+    word === 'import'
+      ? 'Delete the line. Components need no import. In prose, begin the paragraph with another word than "import".'
+      : `Delete the line. In prose, begin the paragraph with another word than "${word}".`;
+  return { rule: 'no-code', message: `A brief is prose: "${word}" is not allowed.`, hint };
+}
+
+/** The parser may notice only some lines later that an import or export cannot be read. */
+function codeBefore(text: string, { line }: { line: number }): BodyProblem | undefined {
+  const lines = text.split('\n', line);
+  const start = lines.findLastIndex((one) => /^(?:import|export)\b/.test(one));
+  const word = /^\w+/.exec(lines[start] ?? '')?.[0];
+  return word === undefined ? undefined : { line: start + 1, column: 1, ...explainCode(word) };
 }
 
 /** A line of a text, counted from 1. */
@@ -53,24 +86,45 @@ export function lineOf(text: string, line: number): string {
 function openBrace(
   text: string,
   end: { line: number; column: number },
-): { line: number; column: number } {
+): { line: number; column: number } | undefined {
   const before = text.split('\n', end.line);
   before[end.line - 1] = (before[end.line - 1] ?? '').slice(0, end.column);
   const line = before.findLastIndex((one) => one.includes('{'));
-  return line < 0 ? end : { line: line + 1, column: (before[line] ?? '').lastIndexOf('{') + 1 };
+  return line < 0
+    ? undefined
+    : { line: line + 1, column: (before[line] ?? '').lastIndexOf('{') + 1 };
 }
 
 function explainUnclosed(match: RegExpExecArray, text: string): BodyProblem {
   const [, name = '', line = '1', column = '1'] = match;
-  const opening = lineOf(text, Number(line))
-    .slice(Number(column) - 1)
-    .trim();
+  const place = { line: Number(line), column: Number(column) };
+  const before = lineOf(text, place.line);
+  if (isVoidHtml(name)) return explainVoid(name, place, before);
+  const opening = before.slice(place.column - 1).trim();
   return {
     rule: 'unclosed-tag',
-    line: Number(line),
-    column: Number(column),
+    ...place,
     message: `<${name}> is not closed.`,
     hint: `${opening}\n…\n</${name}>`,
+  };
+}
+
+/** A tag that never has a closing one: it closes itself, or Markdown has something for it. */
+function explainVoid(
+  name: string,
+  place: { line: number; column: number },
+  before: string,
+): BodyProblem {
+  const tag = name.toLowerCase();
+  if (!Object.hasOwn(allowedHtml, tag)) return { ...place, ...explainHtml(name) };
+  const start = before.slice(0, place.column - 1);
+  const rest = before.slice(place.column - 1);
+  const after = start + rest.replace(/^<[^>]*>/, `<${tag} />`);
+  return {
+    rule: 'unclosed-tag',
+    ...place,
+    message: `${rest.startsWith('</') ? '</' : '<'}${name}> is written as one tag that closes itself.`,
+    hint: `Write <${tag} />: ${after.trim()}`,
   };
 }
 

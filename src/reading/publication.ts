@@ -79,8 +79,9 @@ function explainSetting(issue: z.core.$ZodIssue): Problem[] {
 
 async function importDefault(file: string): Promise<unknown> {
   // Node keeps a module for as long as it runs; the time in the address makes a changed file a new one.
+  // Vite, by which Astro loads its settings in `npm run dev`, knows TypeScript by the end of the address.
   const { mtimeMs } = await stat(file);
-  const address = `${pathToFileURL(file).href}?changed=${String(mtimeMs)}`;
+  const address = `${pathToFileURL(file).href}?changed=${String(mtimeMs)}.ts`;
   try {
     const module = (await import(/* @vite-ignore */ address)) as { default?: unknown };
     return module.default;

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
 import { briefExamples } from './brief-examples.ts';
 import { inFile } from './file-problem.ts';
-import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
+import { frontmatterOf, type MdxFile } from './mdx-file.ts';
 import { explainIssues } from './schema-problems.ts';
 
 /** The schemas of a publication, made once for all of its briefs. */
@@ -53,13 +53,6 @@ export function readBrief(
   const result = schemas.original.safeParse(file.frontmatter);
   if (!result.success) return { problems: explain(file, result.error, []) };
   const { date, ...rest } = result.data;
-  const expected = dayOf(file);
-  if (expected !== undefined && date.day !== expected) {
-    const message = `The date is ${date.day}, but the name of the file begins with ${expected}.`;
-    return {
-      problems: [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)],
-    };
-  }
   return { brief: { ...text, original: true, published: date, ...rest }, problems: [] };
 }
 

@@ -1,18 +1,21 @@
 import path from 'node:path';
-import type { BriefFile, OriginalFile } from '../domain/brief.ts';
+import type { BriefFile } from '../domain/brief.ts';
 import type { Content } from '../domain/catalog.ts';
 import type { Page } from '../domain/page.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { hasRealAddress, type Site } from '../domain/site.ts';
+import { findUnreadable } from './find-unreadable.ts';
 import { listFiles } from './list-files.ts';
 import { problemsOf, type MdxFile } from './mdx-file.ts';
 import { briefSchemas, looksLikeTwin, readBrief, statesSources } from './read-brief.ts';
 import { readMdxFiles } from './read-mdx-files.ts';
+import { sourcesIn, statedIn } from './stated.ts';
 import { readPage } from './read-page.ts';
 import { readAuthors, readOrganizations, readTopics } from './read-yaml-files.ts';
 import {
   checkAddresses,
   checkBriefNames,
+  checkDate,
   checkLanguages,
   checkPageNames,
 } from './rules/file-names.ts';
@@ -20,6 +23,7 @@ import {
   checkDefaultAuthors,
   checkFiles,
   checkNames,
+  checkPictures,
   checkSourceIds,
   checkSources,
   type Known,
@@ -69,6 +73,7 @@ export async function readContent(
   };
   const files = [...briefFiles.files, ...pageFiles.files];
   const names = new Set(existing.map((name) => `content/${name}`));
+  const unreadable = await findUnreadable(folder, files, names);
   const briefs = readBriefs(briefFiles.files, site.timeZone, known);
   const pages = readPages(pageFiles.files, hasRealAddress(site));
   const problems = [
@@ -77,6 +82,7 @@ export async function readContent(
     ),
     ...files.flatMap(problemsOf),
     ...files.flatMap((file) => checkFiles(file, names)),
+    ...files.flatMap((file) => checkPictures(file, unreadable)),
     ...checkDefaultAuthors(site.defaultAuthors, known.authors),
     ...checkLanguages(files, languages),
     ...checkBriefNames(briefFiles.files),
@@ -85,16 +91,29 @@ export async function readContent(
     ...checkAddresses(pageFiles.files),
     ...checkTwins(briefFiles.files),
   ];
+  const content = {
+    briefs: briefs.entries,
+    pages: pages.entries,
+    topics: topics.entries,
+    organizations: organizations.entries,
+    authors: authors.entries,
+  };
   return {
-    content: {
-      briefs: briefs.entries,
-      pages: pages.entries,
-      topics: topics.entries,
-      organizations: organizations.entries,
-      authors: authors.entries,
-    },
+    content: withoutBadFiles(content, problems),
     problems: sortProblems(problems),
     digests: new Set(files.map(({ digest }) => digest)),
+  };
+}
+
+/** Without files that have an error, and without twins whose original has one. */
+function withoutBadFiles(content: Content, problems: readonly Problem[]): Content {
+  const bad = new Set(problems.flatMap((one) => (one.severity === 'error' ? [one.file] : [])));
+  const briefs = content.briefs.filter(({ path: file }) => !bad.has(file));
+  const originals = new Set(briefs.flatMap((one) => (one.original ? [one.slug] : [])));
+  return {
+    ...content,
+    briefs: briefs.filter(({ slug }) => originals.has(slug)),
+    pages: content.pages.filter(({ path: file }) => !bad.has(file)),
   };
 }
 
@@ -103,18 +122,18 @@ function readBriefs(files: readonly MdxFile[], timeZone: string, known: Known) {
   const withSources = new Set(files.filter(statesSources).map(({ slug }) => slug));
   const read = files.map((file) => {
     const isTwin = !statesSources(file) && (withSources.has(file.slug) || looksLikeTwin(file));
-    return { file, ...readBrief(file, isTwin, schemas) };
+    return { file, isTwin, ...readBrief(file, isTwin, schemas) };
   });
   const entries = read.flatMap(({ brief }): BriefFile[] => (brief === undefined ? [] : [brief]));
-  const originals = new Map(entries.filter(isOriginal).map((brief) => [brief.slug, brief]));
-  const problems = read.flatMap(({ file, brief, problems: its }) => {
-    const sources = originals.get(file.slug)?.sources;
+  const originals = new Map(files.filter(statesSources).map((file) => [file.slug, file]));
+  const problems = read.flatMap(({ file, isTwin, problems: its }) => {
+    const original = originals.get(file.slug);
     return [
       ...its,
-      ...(brief !== undefined && isOriginal(brief)
-        ? [...checkNames(file, brief, known), ...checkSourceIds(file, brief.sources)]
-        : []),
-      ...(sources === undefined ? [] : checkSources(file, sources)),
+      ...checkDate(file, timeZone),
+      ...(isTwin ? [] : checkNames(file, statedIn(file), known)),
+      ...(isTwin ? [] : checkSourceIds(file, sourcesIn(file))),
+      ...(original === undefined ? [] : checkSources(file, sourcesIn(original))),
     ];
   });
   return { entries, problems };
@@ -126,10 +145,6 @@ function readPages(files: readonly MdxFile[], isReal: boolean) {
     entries: read.flatMap(({ page }): Page[] => (page === undefined ? [] : [page])),
     problems: read.flatMap(({ problems }) => problems),
   };
-}
-
-function isOriginal(brief: BriefFile): brief is OriginalFile {
-  return brief.original;
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): Set<string> {

@@ -1,11 +1,18 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Writes a file and its folder. Never leaves half a file: it is written beside, then renamed. */
 export async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${String(process.pid)}`;
-  await writeFile(beside, text);
+  // Workers share the number of the process.
+  const beside = `${file}.${String(process.pid)}-${String(threadId)}`;
+  try {
+    await writeFile(beside, text);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(beside, text);
+  }
   await rename(beside, file);
 }
 

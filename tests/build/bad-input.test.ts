@@ -1,6 +1,6 @@
 import { access, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildPublication, fixture, type Built } from '../support/built-publication.ts';
 
 const out = path.resolve('.cache/test/bad-input');
@@ -10,8 +10,7 @@ describe('a publication with mistakes', () => {
 
   beforeAll(async () => {
     await rm(out, { recursive: true, force: true });
-    await mkdir(out, { recursive: true });
-    await writeFile(path.join(out, 'index.html'), 'the last good page');
+    await lastSite(out);
     built = await buildPublication(fixture('broken'), { out: 'bad-input' });
   });
 
@@ -51,7 +50,7 @@ describe('a publication with mistakes', () => {
   });
 
   it('leaves the last site as it was', async () => {
-    expect(await built.files()).toEqual(['index.html']);
+    expect(await built.files()).toEqual(['index.html', 'sitemap-index.xml']);
     expect(await built.read('index.html')).toBe('the last good page');
   });
 });
@@ -72,32 +71,86 @@ describe('a build that cannot begin', () => {
   });
 });
 
+describe('an --out that must not be replaced', () => {
+  it.each([
+    ['the project', '.', 'would replace what the site is made of'],
+    ['a folder above it', '..', 'would replace what the site is made of'],
+    ['the content', 'tests/fixtures/base-path/content', 'would replace what the site is made of'],
+    ['a folder with other files', 'docs', 'holds files that are not a site built here'],
+  ])('is refused where it is %s', async (_name, folder, said) => {
+    const built = await buildPublication(fixture('base-path'), { out: path.resolve(folder) });
+    expect(built.code).toBe(1);
+    expect(built.said).toContain(said);
+  });
+});
+
 describe('a build that was stopped between its two renames', () => {
   it('is put right by the next one, even where that one fails', async () => {
     await rm(out, { recursive: true, force: true });
-    await mkdir(`${out}.previous`, { recursive: true });
-    await writeFile(path.join(`${out}.previous`, 'index.html'), 'the last good page');
+    await lastSite(`${out}.previous`);
     const built = await buildPublication(fixture('broken'), { out: 'bad-input' });
     expect(built.code).toBe(1);
     expect(await built.read('index.html')).toBe('the last good page');
   });
 });
 
-describe('a page that cannot be rendered', () => {
-  it('leaves the last site as it was', async () => {
-    const publication = path.resolve('.cache/test/unrenderable');
-    await rm(publication, { recursive: true, force: true });
-    await cp(fixture('two-languages'), publication, { recursive: true });
-    // The check cannot know that these bytes are no picture; Astro finds out when it reads them.
+describe('a picture that cannot be read', () => {
+  let publication: string;
+
+  beforeEach(async () => {
+    publication = await copyOfFixture('unreadable');
+  });
+
+  it('is refused before the build where a brief shows it', async () => {
     await writeFile(path.join(publication, 'content/briefs/de/umspannwerk.png'), 'no picture');
-    await mkdir(out, { recursive: true });
-    await writeFile(path.join(out, 'index.html'), 'the last good page');
+    await rm(out, { recursive: true, force: true });
+    await lastSite(out);
+    const built = await buildPublication(publication, { out: 'bad-input' });
+    expect(built.code).toBe(1);
+    expect(built.said).toContain(
+      '2025-11-12-umspannwerk.mdx:20:1 error: The file ./umspannwerk.png',
+    );
+    expect(built.said).toContain('[unreadable-picture]');
+    expect(built.said).not.toMatch(/^\s+at /m);
+    expect(await built.read('index.html')).toBe('the last good page');
+  });
+
+  it('does no harm where none does', async () => {
+    await writeFile(path.join(publication, 'content/briefs/de/unused.png'), 'no picture');
+    await rm(out, { recursive: true, force: true });
+    const built = await buildPublication(publication, { out: 'bad-input' });
+    expect(built.said).toContain('The site is in');
+    expect((await built.files()).filter((file) => file.includes('unused'))).toEqual([]);
+  });
+});
+
+describe('a site that cannot be finished', () => {
+  it('leaves the last site as it was', async () => {
+    const publication = await copyOfFixture('unfinishable');
+    // The check does not look into public files; this folder cannot be laid over the home page.
+    await mkdir(path.join(publication, 'public/index.html'));
+    await rm(out, { recursive: true, force: true });
+    await lastSite(out);
     const built = await buildPublication(publication, { out: 'bad-input' });
     expect(built.code).toBe(1);
     expect(await built.read('index.html')).toBe('the last good page');
     expect(await exists(`${out}.previous`)).toBe(false);
   });
 });
+
+async function copyOfFixture(name: string): Promise<string> {
+  const publication = path.resolve('.cache/test', name);
+  await rm(publication, { recursive: true, force: true });
+  await cp(fixture('two-languages'), publication, { recursive: true });
+  return publication;
+}
+
+/** Leaves a site as an earlier build does: a page, and the sitemap by which a site is known. */
+async function lastSite(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'index.html'), 'the last good page');
+  await writeFile(path.join(folder, 'sitemap-index.xml'), '');
+}
 
 function exists(file: string): Promise<boolean> {
   return access(file).then(

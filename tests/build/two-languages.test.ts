@@ -167,6 +167,12 @@ describe('a publication in two languages', () => {
   });
 });
 
+describe('the pictures of a publication', () => {
+  it('are those that pages name, and no others', async () => {
+    await expectNoUnusedPictures(built);
+  });
+});
+
 describe('the feed', () => {
   interface Item {
     title: string;
@@ -232,6 +238,7 @@ describe('building again', () => {
     });
     const files = await built.files();
     expect(await again.files()).toEqual(files);
+    await expectNoUnusedPictures(again);
     for (const file of files) {
       const [before, after] = await Promise.all(
         [built, again].map(({ folder }) => readFile(path.join(folder, file))),
@@ -249,6 +256,19 @@ describe('building again', () => {
     expect(await later.read('index.html')).not.toContain('Geheimer Entwurf');
   });
 });
+
+async function expectNoUnusedPictures(site: Built): Promise<void> {
+  const names = await site.files();
+  expect(names.filter((name) => name.includes('geheim'))).toEqual([]);
+  const pictures = names.filter((name) => /^_astro\/.*\.(?:avif|jpe?g|png|webp)$/.test(name));
+  const texts = names.filter((name) => /\.(?:html|xml)$/.test(name));
+  const text = (await Promise.all(texts.map((name) => site.read(name)))).join('\n');
+  const named = [...text.matchAll(/\/(_astro\/[^" ]+\.(?:avif|jpe?g|png|webp))/g)].map(
+    ([, name]) => name,
+  );
+  expect(named.filter((name = '') => name.includes('/umspannwerk')).length).toBeGreaterThan(1);
+  expect(pictures).toEqual([...new Set(named)].toSorted());
+}
 
 function alternates(page: string): Record<string, string> {
   const links = page.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);

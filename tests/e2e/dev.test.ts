@@ -78,11 +78,43 @@ describe('npm run dev', () => {
     await eventually('briefs/2025-11-11-wasser/', 'Wieder gut.');
   });
 
+  it('says that changed settings need a new start', async () => {
+    await replace(
+      path.join(publication, 'site.config.ts'),
+      "name: 'Netzblatt'",
+      "name: 'Stromblatt'",
+    );
+    const asked = 'site.config.ts has changed. Start npm run dev again to see it.';
+    for (let tries = 0; !said.includes(asked) && tries < 100; tries += 1) await setTimeout(100);
+    expect(said).toContain(asked);
+  });
+
   it('serves cards, feeds and the public files of the publication', async () => {
     const card = await fetch(`${url}cards/home.png`);
     expect(card.headers.get('content-type')).toBe('image/png');
     expect(await page('rss.xml')).toContain('<rss');
     expect(await page('proof.txt')).toBe('Netzblatt\n');
+  });
+});
+
+describe('npm run dev that cannot start', () => {
+  it.each([
+    ['--port', 'abc', '--port takes a number up to 65535, for example 8080, not: abc\n'],
+    [
+      '--now',
+      'morgen',
+      '--now takes a date or a timestamp with an offset, such as 2026-11-22; not "morgen".\n',
+    ],
+    ['--publication', 'docs', /There is no folder "content" in docs\./],
+  ])('refuses %s %s without a stack', async (flag, value, message) => {
+    const script = ['--import', './scripts/check-node.mjs', 'scripts/dev.ts'];
+    const refused = spawn(process.execPath, [...script, flag, value], { env: ownEnvironment() });
+    let printed = '';
+    refused.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await once(refused, 'close');
+    expect(refused.exitCode).toBe(1);
+    expect(printed).toMatch(message instanceof RegExp ? message : message.trim());
+    expect(printed).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -33,6 +33,12 @@ export async function problemsOf(files: Files): Promise<string> {
   return formatProblems((await readFiles(files)).problems);
 }
 
+/** The bytes of a picture of one pixel. */
+export const picture: Uint8Array = Buffer.from(
+  'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7',
+  'base64',
+);
+
 /** What every publication has: a topic, an author and an organization. */
 export const basics: Files = {
   'content/topics.yaml': 'power:\n  name: { de: Strom, en: Power }\n',

@@ -1,8 +1,10 @@
 import type { Language } from '../../domain/language.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { closest } from '../../domain/closest.ts';
+import { parseMoment } from '../../domain/dates.ts';
 import { fileError, inFile } from '../file-problem.ts';
-import type { MdxFile } from '../mdx-file.ts';
+import { frontmatterError, type MdxFile } from '../mdx-file.ts';
+import { dateIn } from '../stated.ts';
 import { toSlug } from '../to-slug.ts';
 
 const start = { line: 1, column: 1 };
@@ -36,6 +38,15 @@ export function checkBriefNames(files: readonly MdxFile[]): Problem[] {
       const hint = `Rename it to ${suggestName(file)}.mdx`;
       return inFile(file.path, fileError('file-name', start, message, hint));
     });
+}
+
+/** The date that a brief states is the one with which its name begins. */
+export function checkDate(file: MdxFile, timeZone: string): Problem[] {
+  const expected = /^\d{4}-\d{2}-\d{2}/.exec(file.slug)?.[0];
+  const { day } = parseMoment(dateIn(file) ?? '', timeZone) ?? {};
+  if (expected === undefined || day === undefined || day === expected) return [];
+  const message = `The date is ${day}, but the name of the file begins with ${expected}.`;
+  return [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)];
 }
 
 /** The name of a standing page becomes its address. */

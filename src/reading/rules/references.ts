@@ -1,17 +1,10 @@
 import { closest } from '../../domain/closest.ts';
 import { stringify } from 'yaml';
 import type { Fix, Problem } from '../../domain/problem.ts';
-import type { Source } from '../../domain/source.ts';
 import { id as idSchema } from '../../schema/fields.ts';
 import { fileError, inFile } from '../file-problem.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
-
-/** What the frontmatter of an original names in other files. */
-export interface Named {
-  readonly topics: readonly string[];
-  readonly authors: readonly string[];
-  readonly parties: readonly { readonly organization: string }[];
-}
+import type { Stated, StatedSource } from '../stated.ts';
 
 /** What there is to be named. */
 export interface Known {
@@ -21,7 +14,7 @@ export interface Known {
 }
 
 /** Topics, authors and organizations that a brief names exist. */
-export function checkNames(file: MdxFile, named: Named, known: Known): Problem[] {
+export function checkNames(file: MdxFile, named: Stated, known: Known): Problem[] {
   return [
     ...named.topics.flatMap((id, index) =>
       unknown(file, 'unknown-topic', ['topics', index], id, known.topics, 'content/topics.yaml'),
@@ -67,8 +60,8 @@ export function checkDefaultAuthors(
 }
 
 /** Sources that a body cites are those of the brief; an id stands for one source only. */
-export function checkSources(file: MdxFile, sources: readonly Source[]): Problem[] {
-  const ids = sources.map(({ id }) => id);
+export function checkSources(file: MdxFile, sources: readonly StatedSource[]): Problem[] {
+  const ids = sources.map(({ id }) => id).filter((id) => id !== '');
   return file.references.flatMap(({ kind, target, line, column }) => {
     if (kind !== 'source' || ids.includes(target)) return [];
     const near = closest(target, ids);
@@ -82,9 +75,9 @@ export function checkSources(file: MdxFile, sources: readonly Source[]): Problem
 }
 
 /** An id stands for one source only. */
-export function checkSourceIds(file: MdxFile, sources: readonly Source[]): Problem[] {
+export function checkSourceIds(file: MdxFile, sources: readonly StatedSource[]): Problem[] {
   return sources.flatMap(({ id, url }, index) => {
-    if (sources.findIndex((other) => other.id === id) === index) return [];
+    if (id === '' || sources.findIndex((other) => other.id === id) === index) return [];
     const message = `Two sources have the id "${id}".`;
     return [
       frontmatterError(
@@ -103,7 +96,12 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
   const folder = file.path.replace(/[^/]+$/, '');
   return file.references.flatMap(({ kind, target, line, column }) => {
     if (kind === 'source') return [];
-    const wanted = folder + target.replace(/^\.\//, '');
+    if (kind === 'brief' && file.path.startsWith('content/pages/')) {
+      const message = `A page links to addresses, not to files such as ${target}.`;
+      const hint = `Write the address, such as ${addressOf(target)}`;
+      return [inFile(file.path, fileError('missing-brief', { line, column }, message, hint))];
+    }
+    const wanted = besideOf(file, target);
     if (existing.has(wanted)) return [];
     const beside = [...existing].filter((name) => name.startsWith(folder));
     const near = closest(wanted, beside)?.slice(folder.length);
@@ -118,6 +116,34 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
   });
 }
 
+/** A picture that lies beside its file is a picture inside, too. */
+export function checkPictures(file: MdxFile, unreadable: ReadonlySet<string>): Problem[] {
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'picture' || !unreadable.has(besideOf(file, target))) return [];
+    const message = `The file ${target} does not hold a picture that can be read.`;
+    const hint = 'Copy it again, or open it in a picture editor and save it as .jpg or .png.';
+    return [inFile(file.path, fileError('unreadable-picture', { line, column }, message, hint))];
+  });
+}
+
+/** The pictures that a body shows, relative to the publication folder. */
+export function picturesOf(file: MdxFile): string[] {
+  return file.references.flatMap(({ kind, target }) =>
+    kind === 'picture' ? [besideOf(file, target)] : [],
+  );
+}
+
+/** What a file calls `./photo.jpg`, relative to the publication folder. */
+function besideOf(file: MdxFile, target: string): string {
+  return file.path.replace(/[^/]+$/, '') + target.replace(/^\.\//, '');
+}
+
+/** What a link of a page to a file most likely means; the name of a brief begins with a date. */
+function addressOf(target: string): string {
+  const slug = target.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  return /^\d{4}-\d{2}-\d{2}-/.test(slug) ? `/briefs/${slug}/` : `/${slug}/`;
+}
+
 function unknown(
   file: MdxFile,
   rule: UnknownRule,
@@ -126,7 +152,7 @@ function unknown(
   known: ReadonlySet<string>,
   where: string,
 ): Problem[] {
-  if (known.has(id)) return [];
+  if (id === '' || known.has(id)) return [];
   const what = rule.replace('unknown-', '');
   const near = closest(id, known);
   const hint =

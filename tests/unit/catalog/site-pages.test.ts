@@ -86,8 +86,8 @@ describe('listSitePages', () => {
     expect(topicsOf(briefs).map(({ path }) => path)).toEqual(['/topics/power/']);
     expect(topicsOf([...briefs, older]).map(({ path, title }) => [path, title])).toEqual([
       ['/topics/power/', 'Strom'],
-      ['/topics/power/2025/', 'Strom: Meldungen des Jahres 2025'],
-      ['/topics/power/2024/', 'Strom: Meldungen des Jahres 2024'],
+      ['/topics/power/2025/', 'Strom: Meldungen aus dem Jahr 2025'],
+      ['/topics/power/2024/', 'Strom: Meldungen aus dem Jahr 2024'],
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('listSitePages', () => {
     };
     expect(textsAt('/')).toEqual(['Kurz.', 'Alles.']);
     expect(textsAt('/archive/2025/')).toEqual([
-      'Meldungen des Jahres 2025',
+      'Meldungen aus dem Jahr 2025',
       'Die eine Meldung aus dem Jahr 2025.',
     ]);
     expect(textsAt('/topics/power/')).toEqual(['Strom', 'T']);

@@ -19,7 +19,7 @@ describe('renderSitemap', () => {
     const xml = await renderSitemap([{ address, lastModified: '2025-11-12', alternates: [] }]);
     expect(entriesOf(xml)).toEqual([
       '<loc>https://example.org/?a&amp;b</loc>',
-      '<lastmod>2025-11-12T00:00:00.000Z</lastmod>',
+      '<lastmod>2025-11-12</lastmod>',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('renderSitemapIndex', () => {
     ]);
     expect(entriesOf(xml)).toEqual([
       '<loc>https://example.org/sitemap-de.xml</loc>',
-      '<lastmod>2025-11-12T00:00:00.000Z</lastmod>',
+      '<lastmod>2025-11-12</lastmod>',
       '<loc>https://example.org/sitemap-en.xml</loc>',
     ]);
   });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { brief, briefName, problemsOf } from '../../support/publication.ts';
+import { parseBody } from '../../../src/markdown/parse-body.ts';
+import { brief, briefName, picture, problemsOf } from '../../support/publication.ts';
 
 /** A name, the body, and what is said of it after the name of the file. The body begins in line 10. */
 const bodies: readonly [name: string, body: string, said: string][] = [
@@ -42,6 +43,42 @@ Text`,
     </Note>`,
   ],
   [
+    'a line break as in HTML',
+    'Hallo<br>Welt',
+    `10:6 error: <br> is written as one tag that closes itself. [unclosed-tag]
+    Write <br />: Hallo<br />Welt`,
+  ],
+  [
+    'a closing line break',
+    'Hallo</br>Welt',
+    `10:6 error: </br> is written as one tag that closes itself. [unclosed-tag]
+    Write <br />: Hallo<br />Welt`,
+  ],
+  [
+    'text inside a line break',
+    'Hallo <br>Welt</br>',
+    `10:7 error: <br> takes no text. [unexpected-children]
+    <br />`,
+  ],
+  [
+    'a picture as in HTML',
+    '<img src="photo.jpg">',
+    `10:1 error: <img> is not allowed. [unsafe-html]
+    Write it in Markdown, on a line of its own: ![What the picture shows](./photo.jpg)`,
+  ],
+  [
+    'a picture in HTML that is closed',
+    'Ein Bild <img src="photo.jpg" /> hier',
+    `10:10 error: <img> is not allowed. [unsafe-html]
+    Write it in Markdown, on a line of its own: ![What the picture shows](./photo.jpg)`,
+  ],
+  [
+    'a rule in HTML',
+    '<hr>',
+    `10:1 error: <hr> is not allowed. [unsafe-html]
+    Of HTML only abbr, br, kbd, span, sub, sup may stand in prose; use Markdown for the rest.`,
+  ],
+  [
     'a closing tag alone',
     'a </Note> b',
     `10:3 error: This tag closes what was never opened. [unopened-tag]
@@ -55,6 +92,13 @@ Text`,
     A brace that readers should see is written \\{.`,
   ],
   [
+    'a decimal number between two comments',
+    'Es sind {/* a */ 2,4 /* b */} GW.',
+    `10:9 error: A brief is prose: {/* a */ 2,4 /* b */} would be read as code, not as text. [no-expression]
+    Write it without braces: Es sind 2,4 GW.
+    A brace that readers should see is written \\{.`,
+  ],
+  [
     'a brace that is not closed',
     'Ein { offen',
     `10:5 error: A brace begins code, which a brief must not hold, and this one is not closed or not readable. [no-expression]
@@ -64,7 +108,25 @@ Text`,
     'an import',
     'import x from "y"',
     `10:1 error: A brief is prose: "import" is not allowed. [no-code]
-    Delete the line. Components need no import.`,
+    Delete the line. Components need no import. In prose, begin the paragraph with another word than "import".`,
+  ],
+  [
+    'prose that begins with import',
+    'import duties rose in May.',
+    `10:1 error: A brief is prose: "import" is not allowed. [no-code]
+    Delete the line. Components need no import. In prose, begin the paragraph with another word than "import".`,
+  ],
+  [
+    'prose that begins with export',
+    'Text.\n\nexport growth was strong,\nas {2,4} shows.',
+    `12:1 error: A brief is prose: "export" is not allowed. [no-code]
+    Delete the line. In prose, begin the paragraph with another word than "export".`,
+  ],
+  [
+    'code that becomes unreadable only in a later line',
+    'export const growth =\nof the year',
+    `10:1 error: A brief is prose: "export" is not allowed. [no-code]
+    Delete the line. In prose, begin the paragraph with another word than "export".`,
   ],
   [
     'an export',
@@ -125,6 +187,42 @@ Text`,
     '<Note titel="a">x</Note>',
     `10:1 error: <Note> has no attribute "titel". [unknown-attribute]
     <Note> takes title. Did you mean title?`,
+  ],
+  [
+    'an attribute that every object has',
+    '<Note constructor="x">Text</Note>',
+    `10:1 error: <Note> has no attribute "constructor". [unknown-attribute]
+    <Note> takes title.`,
+  ],
+  [
+    'an attribute given twice',
+    '<Note title="a" title="b">Text</Note>',
+    `10:1 error: "title" of <Note> is given more than once. [duplicate-attribute]
+    Keep one of them.`,
+  ],
+  [
+    'an attribute of HTML given twice',
+    'Ein <span lang="en" lang="fr">Wort</span>.',
+    `10:5 error: "lang" of <span> is given more than once. [duplicate-attribute]
+    Keep one of them.`,
+  ],
+  [
+    'an attribute without quotation marks',
+    'Ein <span lang=en>Wort</span>.',
+    `10:16 error: The value of an attribute stands in quotation marks. [syntax]
+    Write it so, with straight quotation marks: lang="en"`,
+  ],
+  [
+    'a language of HTML that is none',
+    'Ein <span lang="Deutsch!">Wort</span>.',
+    `10:5 error: "Deutsch!" is not a language. [bad-language]
+    lang="en"`,
+  ],
+  [
+    'a language of HTML without a value',
+    'Ein <span lang>Wort</span>.',
+    `10:5 error: "" is not a language. [bad-language]
+    lang="en"`,
   ],
   [
     'an attribute that is code',
@@ -244,6 +342,18 @@ Text
     Begin it with https://, with / for a page of this site, or with ./ for a brief: ./www.example.org.mdx`,
   ],
   [
+    'quotes that no reader has room for',
+    `${'> '.repeat(3000)}x`,
+    `10:1 error: The body is nested too deeply to be read. [syntax]
+    Simplify it: fewer quotes, lists or tags inside one another.`,
+  ],
+  [
+    'lists deeper than prose needs',
+    `${'- '.repeat(150)}x`,
+    `10:1 error: The body is nested too deeply to be read. [syntax]
+    Simplify it: fewer quotes, lists or tags inside one another.`,
+  ],
+  [
     'a link to a brief that is not there',
     '[a](./2025-11-12-stron.mdx)',
     `10:1 error: There is no brief at ./2025-11-12-stron.mdx. [missing-brief]
@@ -311,9 +421,24 @@ Text
     `10:1 error: "./50%.png" cannot be read: a percent sign is written %25. [unclear-address]
     ./50%25.png`,
   ],
+  [
+    'a picture that is none inside',
+    '![Ein Werk](./größe%201.png)',
+    `10:1 error: The file ./größe 1.png does not hold a picture that can be read. [unreadable-picture]
+    Copy it again, or open it in a picture editor and save it as .jpg or .png.`,
+  ],
 ];
 
 it.each(bodies)('refuses in a body: %s', async (_name, body, said) => {
-  const files = { [briefName]: brief({ body }), 'content/briefs/de/photo.jpg': '' };
+  const files = {
+    [briefName]: brief({ body }),
+    'content/briefs/de/photo.jpg': picture,
+    'content/briefs/de/größe 1.png': 'no picture',
+  };
   expect(await problemsOf(files)).toBe(`${briefName}:${said}\n1 error, 0 warnings.`);
+});
+
+it('reads comments in time that grows only with their length', () => {
+  const { problems } = parseBody(`{${'/**/'.repeat(5000)}x}`, 'de');
+  expect(problems.map(({ rule }) => rule)).toEqual(['no-expression']);
 });

@@ -152,6 +152,19 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
 1 error, 0 warnings.`,
   ],
   [
+    'a page that links to files',
+    {
+      [briefName]: brief(),
+      'content/pages/de/privacy.mdx': twin,
+      'content/pages/de/about.mdx': `${twin}\n[a](./privacy.mdx) [b](./2025-11-12-strom.mdx#x)\n`,
+    },
+    `content/pages/de/about.mdx:8:1 error: A page links to addresses, not to files such as ./privacy.mdx. [missing-brief]
+    Write the address, such as /privacy/
+content/pages/de/about.mdx:8:20 error: A page links to addresses, not to files such as ./2025-11-12-strom.mdx. [missing-brief]
+    Write the address, such as /briefs/2025-11-12-strom/
+2 errors, 0 warnings.`,
+  ],
+  [
     'default authors that do not exist',
     { 'site.config.ts': "export default { defaultAuthors: ['redakton'] };" },
     `site.config.ts:1:1 error: There is no author "redakton", which defaultAuthors names. [unknown-author]
@@ -179,6 +192,33 @@ describe('reading a publication', () => {
     ]);
   });
 
+  it('names what else is wrong in a frontmatter that lacks a field', async () => {
+    const said = await problemsOf({
+      'content/briefs/de/2025-11-11-b.mdx': brief({
+        summary: '',
+        topics: 'topics: [strom]',
+        more: 'parties:\n  - { organization: nobody, role: tenant }',
+        body: 'Satz.<Cite sources="unbekannt" />',
+      }),
+    });
+    expect(said.match(/\[[a-z-]+\]$/gm)).toEqual([
+      '[missing-field]',
+      '[date-and-name]',
+      '[unknown-topic]',
+      '[unknown-organization]',
+      '[unknown-source]',
+    ]);
+  });
+
+  it('refuses a twin with another date than its name', async () => {
+    const dated = twin.replace('summary:', 'date: 1999-01-01\nsummary:');
+    expect(await problemsOf({ [briefName]: brief(), [english]: dated })).toBe(
+      `content/briefs/en/2025-11-12-strom.mdx:3:7 error: The date is 1999-01-01, but the name of the file begins with 2025-11-12. [date-and-name]
+    date: 2025-11-12
+1 error, 0 warnings.`,
+    );
+  });
+
   it('says the same of a file when its parse comes from the cache', async () => {
     const files = {
       [briefName]: brief({ body: '{2,4}' }),
@@ -197,6 +237,10 @@ describe('what a publication may hold', () => {
     ['Windows line ends', brief().replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${brief()}`],
     ['a tilde between numbers', brief({ body: 'Es sind 10~20 MW bis 30~40 MW.' })],
+    ['several comments in one pair of braces', brief({ body: 'Ein{/* a */ /* b **/} Absatz.' })],
+    ['a line break', brief({ body: 'Ein Absatz<br />mit <br></br> zwei Zeilen.' })],
+    ['prose that goes on with export', brief({ body: 'Growth of\nexport and\nimport duties.' })],
+    ['lists in lists', brief({ body: `${'- '.repeat(20)}x` })],
     ['comments', brief({ body: '{/* Zahl prüfen */}\n\nEin Absatz.' })],
     ['escaped braces', brief({ body: 'Die Menge \\{2,4\\}.' })],
     ['a less-than sign between spaces', brief({ body: 'Es gilt 5 < 6.' })],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PublicationError } from '../../../src/domain/problem.ts';
 import { newTwin } from '../../../src/reading/new-twin.ts';
-import { brief, briefName, problemsOf } from '../../support/publication.ts';
+import { brief, briefName, picture, problemsOf } from '../../support/publication.ts';
 
 const source = { language: 'de', slug: '2025-11-12-strom', path: briefName };
 
@@ -54,8 +54,8 @@ Text.
     const files = {
       [briefName]: original,
       [path]: text,
-      'content/briefs/de/werk.png': '',
-      'content/briefs/en/werk.png': '',
+      'content/briefs/de/werk.png': picture,
+      'content/briefs/en/werk.png': picture,
     };
     expect(await problemsOf(files)).toBe('0 errors, 0 warnings.');
   });
