@@ -15,6 +15,7 @@ export interface SitemapEntry {
 /** A sitemap of one language. */
 export async function renderSitemap(entries: readonly SitemapEntry[]): Promise<string> {
   const stream = new SitemapStream({
+    lastmodDateOnly: true,
     xmlns: { news: false, xhtml: true, image: false, video: false },
   });
   const items = entries.map(({ address, lastModified, alternates, defaultAddress }) => ({
