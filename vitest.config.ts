@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some start a command or workers; a busy machine must not fail them.
+          testTimeout: minute / 2,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           sequence: { groupOrder: 0 },
         },
