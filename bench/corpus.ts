@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { composeBody } from './body.ts';
+import { factLines, labelLines } from './facts.ts';
 import { companies, phrasesIn, type CorpusLanguage } from './phrases.ts';
 import { createRandom, type Random } from './random.ts';
 import { drawStory, topicIds, type Story } from './story.ts';
@@ -63,7 +64,7 @@ function* briefFiles(seed: number, originals: number, briefs: number): Generator
     const original = composeBrief(random, 'de', story, originalFields(story));
     yield [`briefs/de/${story.slug}.mdx`, original];
     if (originals + index >= briefs) continue;
-    yield [`briefs/en/${story.slug}.mdx`, composeBrief(random, 'en', story, [])];
+    yield [`briefs/en/${story.slug}.mdx`, composeBrief(random, 'en', story, twinFields(story))];
   }
 }
 
@@ -74,13 +75,17 @@ function composeBrief(
   fields: readonly string[],
 ): string {
   const phrases = phrasesIn[language];
-  const title = random.pick(phrases.title)(drawWords(random, phrases));
-  const summary = random.pick(phrases.summary)(drawWords(random, phrases));
+  const title = random.pick(phrases.title)(drawWords(random, phrases, story.figures));
+  const summary = random.pick(phrases.summary)(drawWords(random, phrases, story.figures));
   const frontmatter = [`title: ${title}`, `summary: ${summary}`, ...fields].join('\n');
   return `---\n${frontmatter}\n---\n\n${composeBody(random, phrases, story)}\n`;
 }
 
-function originalFields({ day, topics, parties, sources }: Story): string[] {
+function originalFields(story: Story): string[] {
+  const { day, topics, parties, sources, facts, dates, notDisclosed, notKnown, corrected } = story;
+  // A correction changes the first fact.
+  const change = corrected && `, fact: ${facts[0]?.id ?? ''}, was: ${corrected.was}`;
+  const sourceOf = (index: number): string => sources[index % sources.length]?.id ?? '';
   return [
     `date: ${day}`,
     `topics: [${topics.join(', ')}]`,
@@ -89,7 +94,27 @@ function originalFields({ day, topics, parties, sources }: Story): string[] {
     ...parties.map(
       ({ organization, role }) => `  - { organization: ${organization}, role: ${role} }`,
     ),
+    'facts:',
+    ...factLines(facts, phrasesIn.de, sourceOf),
+    'timeline:',
+    ...dates.map(({ id, date, kind }, index) => {
+      const rest = `kind: ${kind}, sources: [${sourceOf(facts.length + index)}]`;
+      return `  - { id: ${id}, date: ${date}, label: ${phrasesIn.de.dates[id]}, ${rest} }`;
+    }),
+    `notDisclosed: [${notDisclosed.join(', ')}]`,
+    `notKnown: [${notKnown.join(', ')}]`,
     'sources:',
     ...sources.map(({ yaml }) => `  - ${yaml}`),
+    ...correctionLines(story, 'de', change),
   ];
+}
+
+function twinFields(story: Story): string[] {
+  return [...labelLines(story.facts, story.dates, phrasesIn.en), ...correctionLines(story, 'en')];
+}
+
+function correctionLines({ corrected }: Story, language: CorpusLanguage, change = ''): string[] {
+  if (corrected === undefined) return [];
+  const text = phrasesIn[language].correction;
+  return ['corrections:', `  - { date: ${corrected.day}, text: ${text}${change} }`];
 }

@@ -30,6 +30,11 @@ export interface Phrases {
   readonly columns: readonly string[];
   readonly rows: readonly string[];
   readonly roles: readonly string[];
+  /** A sentence that holds the number of a fact. */
+  readonly confirmed: (fact: string) => string;
+  readonly labels: Readonly<Record<'grid' | 'later', string>>;
+  readonly dates: Readonly<Record<'land' | 'grid' | 'all', string>>;
+  readonly correction: string;
 }
 
 /** Invented, and meant to look so: this text is measured, never published. */
@@ -111,6 +116,14 @@ const german: Phrases = {
   columns: ['Abschnitt', 'Leistung', 'Kosten in Mio. Dollar'],
   rows: ['Erste Stufe', 'Zweite Stufe', 'Umspannwerk', 'Reserve'],
   roles: ['Sprecherin', 'Vorstand', 'Bauleitung'],
+  confirmed: (fact) => `Insgesamt sind es ${fact}, heißt es in der Mitteilung.`,
+  labels: { grid: 'Zugesagter Netzanschluss', later: 'Zweite Stufe' },
+  dates: {
+    land: 'Das Gelände wurde gekauft.',
+    grid: 'Der Netzanschluss soll fertig sein.',
+    all: 'Alle Hallen sollen in Betrieb sein.',
+  },
+  correction: 'In einer früheren Fassung war die Summe zu niedrig.',
 };
 
 const english: Phrases = {
@@ -165,6 +178,14 @@ const english: Phrases = {
   columns: ['Part', 'Capacity', 'Cost in $ million'],
   rows: ['First phase', 'Second phase', 'Substation', 'Reserve'],
   roles: ['Spokesperson', 'Board member', 'Site manager'],
+  confirmed: (fact) => `In total it is ${fact}, the announcement says.`,
+  labels: { grid: 'Promised grid connection', later: 'Second phase' },
+  dates: {
+    land: 'The land was bought.',
+    grid: 'The grid connection is to be ready.',
+    all: 'All halls are to be in operation.',
+  },
+  correction: 'An earlier version stated too low a sum.',
 };
 
 export const phrasesIn = { de: german, en: english } as const;

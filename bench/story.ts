@@ -1,5 +1,8 @@
+import { openQuestions } from '../src/domain/open-question.ts';
+import { drawDates, toFacts, type StoryDate, type StoryFact } from './facts.ts';
 import { companies } from './phrases.ts';
 import type { Random } from './random.ts';
+import { drawFigures, type Figures } from './words.ts';
 
 /** What both languages of a brief share. */
 export interface Story {
@@ -9,6 +12,13 @@ export interface Story {
   readonly topics: readonly string[];
   readonly parties: readonly { readonly organization: string; readonly role: string }[];
   readonly sources: readonly StorySource[];
+  readonly figures: Figures;
+  readonly facts: readonly StoryFact[];
+  readonly dates: readonly StoryDate[];
+  readonly notDisclosed: readonly string[];
+  readonly notKnown: readonly string[];
+  /** Of every fifth story: the day of its correction, and the amount that its first fact had. */
+  readonly corrected?: { readonly day: string; readonly was: string } | undefined;
 }
 
 /** A source as its line in the frontmatter, and the id under which it is cited. */
@@ -34,14 +44,26 @@ export function drawStory(random: Random, index: number, count: number): Story {
   const parties = random
     .sample(Object.keys(companies), random.between(2, 3))
     .map((organization) => ({ organization, role: random.pick(roles) }));
-  const [first] = parties;
+  const [first, second] = parties;
+  const figures = drawFigures(random);
+  const [notKnown = '', ...notDisclosed] = random.sample(openQuestions, random.between(3, 6));
   return {
     slug: `${day}-${first?.organization ?? 'story'}-${String(index + 1)}`,
     day,
     topics: random.sample(topicIds, random.between(1, 2)),
     parties,
     sources: drawSources(random, day),
+    figures,
+    facts: toFacts(figures, second?.organization ?? ''),
+    dates: drawDates(random, day),
+    notDisclosed,
+    notKnown: [notKnown],
+    corrected: index % 5 === 0 ? { day: dayAfter(day), was: '90m USD' } : undefined,
   };
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10);
 }
 
 /** Three to five: full ones first, the last one or two as bare addresses. */

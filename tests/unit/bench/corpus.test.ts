@@ -34,14 +34,50 @@ test('every brief has 400 to 500 words, and reading it gives no problem', async 
   expect(counts.filter((words) => words < 400 || words > 500)).toEqual([]);
 });
 
-test('a brief has headings, a table, a footnote, a list, a quote, a note and cites sources', async () => {
+test('a brief has headings, a table, a footnote, a list, a quote, a note, a fact and cites sources', async () => {
   const folder = await corpus({ briefs: 2, seed: 1 });
   const files = await readAll(folder);
   const texts = [...files].flatMap(([name, text]) => (name.endsWith('.mdx') ? [text] : []));
 
-  for (const part of ['## ', '| --- |', '[^1]: ', '- **2026', '<Quote ', '<Note ', '<Cite ']) {
+  for (const part of [
+    '## ',
+    '| --- |',
+    '[^1]: ',
+    '- **2026',
+    '<Quote ',
+    '<Note ',
+    '<Fact ',
+    '<Cite ',
+  ]) {
     expect(texts.filter((text) => text.includes(part))).toHaveLength(2);
   }
+});
+
+test('an original has four to eight facts with sources, dates and open questions', async () => {
+  const { content } = await read(await corpus({ briefs: 60, seed: 1 }));
+  const originals = content.briefs.filter((one) => one.original);
+  const counts = originals.map(({ facts }) => facts.length);
+  const facts = originals.flatMap((one) => one.facts);
+
+  expect([Math.min(...counts), Math.max(...counts)]).toEqual([4, 8]);
+  expect(new Set(facts.map(({ metric }) => metric)).size).toBeGreaterThan(5);
+  expect(new Set(facts.map(({ basis }) => basis)).size).toBeGreaterThan(5);
+  expect(facts.some(({ context }) => context)).toBe(true);
+  expect(facts.some(({ overlaps }) => overlaps.length > 0)).toBe(true);
+  for (const { timeline, notDisclosed, notKnown } of originals) {
+    expect(timeline).toHaveLength(3);
+    expect([notDisclosed.length > 1, notKnown.length]).toEqual([true, 1]);
+  }
+});
+
+test('every fifth story is corrected, in both languages', async () => {
+  const { content } = await read(await corpus({ briefs: 40, seed: 1 }));
+  const corrected = content.briefs.filter(({ corrections }) => corrections.length > 0);
+
+  expect(corrected.map(({ language }) => language).toSorted()).toEqual([
+    ...Array<string>(4).fill('de'),
+    ...Array<string>(4).fill('en'),
+  ]);
 });
 
 test('a change edits the prose of one brief in the middle, a second change edits it again', async () => {
