@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildInputs } from './src/build-inputs.ts';
-import { fonts } from './src/integrations/fonts.ts';
+import { loadFonts } from './src/integrations/fonts.ts';
 import { publicationModule } from './src/integrations/publication.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { pageProcessor } from './src/markdown/processor.ts';
 import { loadPublication } from './src/reading/publication.ts';
 
@@ -16,8 +17,8 @@ export default defineConfig({
   cacheDir: inputs.cache,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  fonts,
-  integrations: [publicationModule(publication), mdx()],
+  fonts: await loadFonts(),
+  integrations: [publicationModule(publication), searchIndex(publication), mdx()],
   markdown: { processor: pageProcessor, syntaxHighlight: false },
   experimental: { contentIntellisense: true, incrementalBuild: true },
 });

@@ -1,6 +1,7 @@
 import { closest } from '../src/domain/closest.ts';
 import { parseMoment } from '../src/domain/dates.ts';
-import { webAddress } from '../src/schema/fields.ts';
+import { roles, type Party } from '../src/domain/party.ts';
+import { id as idSchema, webAddress } from '../src/schema/fields.ts';
 import { UsageError } from './run-script.ts';
 
 /**
@@ -56,6 +57,35 @@ export function parseSources(text: string): string[] {
     throw new UsageError(`"${address}" is not a web address.${corrected}`);
   }
   return [...new Set(addresses)];
+}
+
+/**
+ * Organizations in their roles, with commas or spaces between them: `anthropic:developer,hut-8:owner`.
+ *
+ * @throws UsageError where one is not so, or is nearly one that there is: an unknown one gets a file.
+ */
+export function parseParties(text: string, organizations: readonly string[]): Party[] {
+  const given = new Set(text.split(/[\s,]+/).filter((one) => one !== ''));
+  return [...given].map((one) => {
+    const [organization = '', role, ...rest] = one.split(':');
+    if (role === undefined || rest.length > 0 || !idSchema.safeParse(organization).success) {
+      throw new UsageError(
+        `A party is an organization and its role, such as anthropic:developer; not "${one}".`,
+      );
+    }
+    const near = organizations.includes(organization)
+      ? undefined
+      : closest(organization, organizations);
+    if (near !== undefined) {
+      throw new UsageError(`There is no organization "${organization}". Did you mean "${near}"?`);
+    }
+    const found = roles.find((name) => name === role);
+    if (found !== undefined) return { organization, role: found };
+    const hint = closest(role, roles);
+    throw new UsageError(
+      `There is no role "${role}". ${hint === undefined ? `There are ${roles.join(', ')}.` : `Did you mean "${hint}"?`}`,
+    );
+  });
 }
 
 /**

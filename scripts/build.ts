@@ -4,10 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
-import { formatProblems, hasErrors, PublicationError } from '../src/domain/problem.ts';
+import { formatUrgent, hasErrors, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
+import { saveCheckedContent } from '../src/reading/checked-content.ts';
 import { openParseCache } from '../src/reading/parse-cache.ts';
 import { loadPublication, type Publication } from '../src/reading/publication.ts';
+import { checkSite, type SiteToCheck } from '../src/site-check/check-site.ts';
+import { formatOverruns, SiteError } from '../src/site-check/report.ts';
 import { lock } from './lock.ts';
 import { momentOfBuild } from './moment-of-build.ts';
 import { checkOut, publish, repair, stagingOf } from './publish-folder.ts';
@@ -35,6 +38,7 @@ export interface BuiltSite {
  * Checks a publication and builds it. The last good output stays as it was until the new one is whole.
  *
  * @throws PublicationError with all problems of the publication.
+ * @throws SiteError with all addresses of the new site that lead nowhere.
  */
 export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
   const folder = path.resolve(options.publication ?? 'src');
@@ -46,7 +50,8 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     await checkOut(out, [process.cwd(), folder, path.join(folder, 'content')]);
     const publication = await loadPublication(folder);
     const now = momentOfBuild(options.now, publication.site.timeZone);
-    await checkBeforeBuild(publication, cache);
+    const checked = path.join(cache, 'checked.json');
+    await checkBeforeBuild(publication, cache, checked);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const inputs = {
       publication: folder,
@@ -54,11 +59,17 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
       now,
       preview: false,
       cards: options.cards ?? true,
+      checked,
     };
     provideBuildInputs(inputs);
     const staging = stagingOf(out);
     await rm(staging, { recursive: true, force: true });
     await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+    await checkBeforePublishing({
+      folder: staging,
+      site: publication.site,
+      hasCards: inputs.cards,
+    });
     await publish(staging, out);
     return { folder: out, base: publication.site.base };
   } finally {
@@ -70,11 +81,22 @@ function sayWaiting(holder: number): void {
   console.log(`Waiting for another build (process ${String(holder)}) to end.`);
 }
 
-async function checkBeforeBuild(publication: Publication, cache: string): Promise<void> {
-  const { problems, digests } = await checkPublication(publication, cache);
+async function checkBeforeBuild(
+  publication: Publication,
+  cache: string,
+  checked: string,
+): Promise<void> {
+  const { content, problems, digests } = await checkPublication(publication, cache);
   if (hasErrors(problems)) throw new PublicationError(problems);
-  if (problems.length > 0) console.warn(formatProblems(problems));
+  if (problems.length > 0) console.warn(formatUrgent(problems));
   await openParseCache(cache).prune(digests);
+  saveCheckedContent(checked, content);
+}
+
+async function checkBeforePublishing(built: SiteToCheck): Promise<void> {
+  const { faults, overruns } = await checkSite(built);
+  if (faults.length > 0) throw new SiteError(faults);
+  if (overruns.length > 0) console.warn(formatOverruns(overruns));
 }
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {

@@ -37,3 +37,6 @@ if (problem !== undefined) {
   console.error(problem);
   process.exit(1);
 }
+
+// Compiling TypeScript is a third of the time of a short command.
+process.getBuiltinModule('node:module').enableCompileCache('.cache/node');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authors } from '../src/schema/authors.ts';
+import { facility } from '../src/schema/facility.ts';
 import { organization } from '../src/schema/organization.ts';
 import { topics } from '../src/schema/topics.ts';
 
@@ -10,6 +11,7 @@ import { topics } from '../src/schema/topics.ts';
 export function editorSchemas(): Record<string, string> {
   return {
     'authors.schema.json': toText(authors),
+    'facility.schema.json': toText(facility),
     'organization.schema.json': toText(organization),
     'topics.schema.json': toText(topics),
   };

@@ -2,10 +2,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PublicationError } from '../src/domain/problem.ts';
 import { loadPublication, type Publication } from '../src/reading/publication.ts';
+import { listFiles } from '../src/reading/list-files.ts';
 import { readTopics } from '../src/reading/read-yaml-files.ts';
 import { createUrls } from '../src/urls.ts';
 import { answerAll, terminalAsk } from './ask.ts';
-import { parseDay, parseLanguage, parseSources, parseTitle, parseTopics } from './brief-answers.ts';
+import {
+  parseDay,
+  parseLanguage,
+  parseParties,
+  parseSources,
+  parseTitle,
+  parseTopics,
+} from './brief-answers.ts';
 import { runScript, UsageError } from './run-script.ts';
 import { defaultPort } from './static-server.ts';
 import { writeBrief, type WrittenBrief } from './write-brief.ts';
@@ -16,6 +24,7 @@ interface Flags {
   readonly lang?: string | undefined;
   readonly topics?: string | undefined;
   readonly source?: readonly string[] | undefined;
+  readonly parties?: string | undefined;
   readonly date?: string | undefined;
 }
 
@@ -28,6 +37,7 @@ async function main(): Promise<void> {
       lang: { type: 'string' },
       topics: { type: 'string' },
       source: { type: 'string', multiple: true },
+      parties: { type: 'string' },
       date: { type: 'string' },
       translate: { type: 'string' },
     },
@@ -46,9 +56,11 @@ async function main(): Promise<void> {
 
 async function create(publication: Publication, flags: Flags): Promise<WrittenBrief> {
   const day = parseDay(flags.date, publication.site.timeZone);
-  const { entries, problems } = await readTopics(publication.folder);
+  const { entries, problems } = readTopics(publication.folder);
   if (problems.length > 0) throw new PublicationError(problems);
   const ids = entries.map(({ id }) => id);
+  const organizations = await organizationsIn(publication.contentFolder);
+  const parties = parseParties(flags.parties ?? '', organizations);
   const answers = await answerAll(
     {
       title: { flag: '--title', given: flags.title, text: 'Title: ', parse: parseTitle },
@@ -68,7 +80,12 @@ async function create(publication: Publication, flags: Flags): Promise<WrittenBr
     },
     terminalAsk(),
   );
-  return writeBrief(publication, { ...answers, day });
+  return writeBrief(publication, { ...answers, parties, day });
+}
+
+async function organizationsIn(contentFolder: string): Promise<string[]> {
+  const names = await listFiles(path.join(contentFolder, 'organizations'));
+  return names.flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
 }
 
 async function translateBrief(
@@ -96,13 +113,14 @@ function languageQuestion({ site }: Publication, { lang }: Flags) {
 }
 
 function describe(
-  { file, language, slug }: WrittenBrief,
+  { file, language, slug, stubs }: WrittenBrief,
   { site }: Publication,
   given: string,
 ): string {
   const address = `http://localhost:${defaultPort}${createUrls(site).brief(language, slug)}`;
   const dev = given === 'src' ? 'npm run dev' : `npm run dev -- --publication ${given}`;
-  return `Wrote ${path.relative('.', file)}\n${dev} shows it at ${address}`;
+  const wrote = [...stubs, file].map((name) => `Wrote ${path.relative('.', name)}`);
+  return [...wrote, `${dev} shows it at ${address}`].join('\n');
 }
 
 await runScript(main, 2);

@@ -1,4 +1,5 @@
 import { PublicationError } from '../src/domain/problem.ts';
+import { SiteError } from '../src/site-check/report.ts';
 
 /** A mistake of the person at the command line; the message says how it is mended. */
 export class UsageError extends Error {
@@ -29,6 +30,7 @@ export function describeFailure(error: unknown): string {
 function isForPeople(error: Error): boolean {
   return (
     error instanceof PublicationError ||
+    error instanceof SiteError ||
     error instanceof UsageError ||
     // What `parseArgs` throws: "Unknown option '--prot'. …"
     ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

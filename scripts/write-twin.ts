@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newTwin, type TwinSource } from '../src/reading/new-twin.ts';
 import type { Publication } from '../src/reading/publication.ts';
-import { decodeText } from '../src/reading/source-text.ts';
+import { readTextFile } from '../src/reading/read-text-file.ts';
 import { createFile } from '../src/reading/write-file.ts';
 import { createUrls } from '../src/urls.ts';
 import { UsageError } from './run-script.ts';
@@ -21,7 +21,7 @@ export async function writeTwin(
   given: string,
   language: string,
 ): Promise<WrittenBrief> {
-  const source = await loadSource(folder, given);
+  const source = loadSource(folder, given);
   const { slug } = source;
   if (source.language === language) {
     throw new UsageError(`${source.path} is in the language "${language}" itself.`);
@@ -43,10 +43,10 @@ export async function writeTwin(
     // One that is missing is a problem of the original, which the checker names.
     if (existsSync(picture)) await createFile(beside(name), await readFile(picture));
   }
-  return { file, language, slug };
+  return { file, language, slug, stubs: [] };
 }
 
-async function loadSource(folder: string, given: string): Promise<TwinSource> {
+function loadSource(folder: string, given: string): TwinSource {
   const file = [path.resolve(given), path.resolve(folder, given)].find((name) => existsSync(name));
   if (file === undefined) throw new UsageError(`There is no file ${given}.`);
   const name = path.relative(folder, file).split(path.sep).join('/');
@@ -56,7 +56,8 @@ async function loadSource(folder: string, given: string): Promise<TwinSource> {
       `${given} is not a brief: those are content/briefs/<language>/<name>.mdx in the publication.`,
     );
   }
-  const decoded = decodeText(await readFile(file));
+  const decoded = readTextFile(file);
+  if (decoded === undefined) throw new UsageError(`${given} is a link or a folder, not a file.`);
   if ('problem' in decoded) throw new UsageError(`${name}: ${decoded.problem} ${decoded.hint}`);
   return { language, slug, path: name, text: decoded.text };
 }

@@ -13,6 +13,8 @@ export interface BuildInputs {
   readonly preview: boolean;
   /** Whether social cards are drawn. */
   readonly cards: boolean;
+  /** Absolute file that holds the content as it was checked before; without it the content is read. */
+  readonly checked?: string | undefined;
 }
 
 const names = {
@@ -21,6 +23,7 @@ const names = {
   now: 'BASELOAD_NOW',
   preview: 'BASELOAD_PREVIEW',
   cards: 'BASELOAD_CARDS',
+  checked: 'BASELOAD_CHECKED',
 } as const satisfies Record<keyof BuildInputs, string>;
 
 /** Hands the inputs to everything that runs in this process and below it. */
@@ -30,6 +33,8 @@ export function provideBuildInputs(inputs: BuildInputs): void {
   process.env[names.now] = inputs.now;
   process.env[names.preview] = String(inputs.preview);
   process.env[names.cards] = String(inputs.cards);
+  if (inputs.checked === undefined) Reflect.deleteProperty(process.env, names.checked);
+  else process.env[names.checked] = inputs.checked;
 }
 
 /**
@@ -44,6 +49,7 @@ export function buildInputs(): BuildInputs {
     now: process.env[names.now] ?? new Date().toISOString(),
     preview: process.env[names.preview] === 'true',
     cards: process.env[names.cards] !== 'false',
+    checked: process.env[names.checked],
   };
 }
 

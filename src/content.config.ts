@@ -1,15 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { buildInputs } from './build-inputs.ts';
-import { site } from './publication.ts';
+import { severities, site } from './publication.ts';
 import { publicationLoaders } from './reading/loader.ts';
 
-const { publication, cache } = buildInputs();
-const loaders = publicationLoaders({ folder: publication, site }, cache);
+const { publication, cache, checked } = buildInputs();
+const loaders = publicationLoaders({ folder: publication, site, severities }, { cache, checked });
 
 export const collections = {
   briefs: defineCollection({ loader: loaders.briefs }),
   pages: defineCollection({ loader: loaders.pages }),
   topics: defineCollection({ loader: loaders.topics }),
   organizations: defineCollection({ loader: loaders.organizations }),
+  facilities: defineCollection({ loader: loaders.facilities }),
   authors: defineCollection({ loader: loaders.authors }),
 };

@@ -3,6 +3,8 @@
 declare module 'virtual:baseload/publication' {
   /** What `site.config.ts` of the publication says. */
   export const site: import('./domain/site.ts').Site;
+  /** How severe rules of the check are, where that is not the default. */
+  export const severities: import('./domain/rules.ts').Severities;
   /** All texts of the site, by language. */
   export const strings: Readonly<Record<string, import('./i18n/strings.ts').Strings>>;
 }

@@ -1,10 +1,10 @@
-import { site, strings } from 'virtual:baseload/publication';
+import { severities, site, strings } from 'virtual:baseload/publication';
 import type { Language } from './domain/language.ts';
 import { siteLanguage } from './domain/site.ts';
 import { createTranslate, type Translate } from './i18n/translate.ts';
 import { createUrls } from './urls.ts';
 
-export { site };
+export { severities, site };
 
 /** The addresses of the publication that is being built. */
 export const urls = createUrls(site);

@@ -7,9 +7,15 @@ export interface Urls {
   brief(language: Language, slug: string): string;
   archive(language: Language, year?: string): string;
   topic(language: Language, topic: string, year?: string): string;
+  organizations(language: Language): string;
+  organization(language: Language, id: string, year?: string): string;
+  corrections(language: Language): string;
   /** A page of `content/pages`, such as `about`. */
   page(language: Language, slug: string): string;
   subscribe(language: Language): string;
+  search(language: Language): string;
+  /** The script that finds words in the search index of every language. */
+  searchIndex(): string;
   notFound(): string;
   rss(language: Language): string;
   sitemapIndex(): string;
@@ -49,8 +55,13 @@ export function createUrls(site: Pick<Site, 'origin' | 'base' | 'defaultLanguage
     brief,
     archive: (language, year) => withYear(`${root(language)}archive/`, year),
     topic: (language, topic, year) => withYear(`${root(language)}topics/${topic}/`, year),
+    organizations: (language) => `${root(language)}organizations/`,
+    organization: (language, id, year) => withYear(`${root(language)}organizations/${id}/`, year),
+    corrections: (language) => `${root(language)}corrections/`,
     page: (language, slug) => `${root(language)}${slug}/`,
     subscribe: (language) => `${root(language)}subscribe/`,
+    search: (language) => `${root(language)}search/`,
+    searchIndex: () => `${site.base}pagefind/pagefind.js`,
     notFound: () => `${site.base}404.html`,
     rss: (language) => `${root(language)}rss.xml`,
     sitemapIndex: () => `${site.base}sitemap-index.xml`,

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card, CardFigure } from './card.ts';
 import type { Typeface, Typefaces } from './typefaces.ts';
 
 /**
@@ -14,13 +14,20 @@ export function toDrawable(card: Card, { headline, label, reading }: Typefaces):
     title: normalize(card.title),
     text: normalize(card.text),
     address: normalize(card.address),
+    figure: card.figure && normalizeFigure(card.figure),
   };
+  const { figure } = drawable;
   const missing = [
     ...uncovered(drawable.siteName, headline),
     ...uncovered(drawable.kicker, label),
     ...uncovered(drawable.title, headline),
-    ...uncovered(drawable.text, reading),
-    ...uncovered(drawable.address, label),
+    ...(figure === undefined
+      ? [...uncovered(drawable.text, reading), ...uncovered(drawable.address, label)]
+      : [
+          ...uncovered(figure.amount, headline),
+          ...uncovered(figure.basis, label),
+          ...uncovered(figure.label, label),
+        ]),
   ];
   if (missing.length > 0) {
     const names = [...new Set(missing)].map(
@@ -32,6 +39,10 @@ export function toDrawable(card: Card, { headline, label, reading }: Typefaces):
     );
   }
   return drawable;
+}
+
+function normalizeFigure({ amount, pattern, basis, label }: CardFigure): CardFigure {
+  return { pattern, amount: normalize(amount), basis: normalize(basis), label: normalize(label) };
 }
 
 /** Replaces what the fonts lack by what reads the same, and all other white space by single spaces. */

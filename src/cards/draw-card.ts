@@ -1,9 +1,12 @@
+import type { Block } from './block.ts';
 import { cardHeight, cardWidth } from './card.ts';
 import { drawMark } from './draw-mark.ts';
+import { drawSwatch } from './draw-swatch.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
-import { frame, mark, ruleHeight } from './layout.ts';
-import type { Block, CardLayout } from './layout.ts';
+import { frame, mark, ruleHeight } from './frame.ts';
+import type { FigureLayout } from './lay-out-figure.ts';
+import type { CardLayout } from './layout.ts';
 
 const paper = '#fbfaf6';
 const ink = '#15181d';
@@ -27,9 +30,24 @@ export function drawCard(layout: CardLayout): Element {
         backgroundColor: ink,
       },
     }),
-    ...drawText(layout.text, ink),
-    ...drawText(layout.address, muted),
+    ...drawFoot(layout.foot),
   ]);
+}
+
+function drawFoot(foot: CardLayout['foot']): Element[] {
+  if (foot.kind === 'figure') return drawFigure(foot);
+  return [...drawText(foot.text, ink), ...drawText(foot.address, muted)];
+}
+
+function drawFigure({ amount, swatch, basis, label }: FigureLayout): Element[] {
+  return [
+    ...drawText(amount, ink),
+    element('div', { style: { ...at(swatch.left, swatch.top), display: 'flex' } }, [
+      drawSwatch(swatch.pattern, swatch.size, ink),
+    ]),
+    ...drawText(basis, ink),
+    ...drawText(label, muted),
+  ];
 }
 
 function drawText(block: Block, color: string): Element[] {

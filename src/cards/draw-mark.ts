@@ -1,22 +1,11 @@
+import { defineHatching } from './draw-swatch.ts';
 import { element } from './element.ts';
 import type { Element } from './element.ts';
 
 /** The logo: a solid, a hatched and a dashed swatch, from certain to announced. */
 export function drawMark(width: number, height: number, color: string): Element {
   return element('svg', { width, height, viewBox: '0 0 36 24' }, [
-    element('defs', {}, [
-      element(
-        'pattern',
-        {
-          id: 'hatching',
-          width: 3,
-          height: 3,
-          patternTransform: 'rotate(45)',
-          patternUnits: 'userSpaceOnUse',
-        },
-        [element('path', { d: 'M0 0v3', stroke: color, 'stroke-width': 1.6 })],
-      ),
-    ]),
+    defineHatching(3, 1.6, color),
     element('rect', { x: 1, y: 13, width: 10, height: 10, fill: color }),
     element('rect', { x: 13, y: 7, width: 10, height: 16, fill: 'url(#hatching)', stroke: color }),
     element('rect', {

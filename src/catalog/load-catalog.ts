@@ -19,11 +19,12 @@ async function link(): Promise<Catalog> {
   const moment = parseMoment(now, site.timeZone);
   if (moment === undefined)
     throw new Error(`The moment of the build is not a timestamp: "${now}".`);
-  const [briefs, pages, topics, organizations, authors] = await Promise.all([
+  const [briefs, pages, topics, organizations, facilities, authors] = await Promise.all([
     getCollection('briefs'),
     getCollection('pages'),
     getCollection('topics'),
     getCollection('organizations'),
+    getCollection('facilities'),
     getCollection('authors'),
   ]);
   const content = {
@@ -31,6 +32,7 @@ async function link(): Promise<Catalog> {
     pages: pages.map(({ data }) => data),
     topics: topics.map(({ data }) => data),
     organizations: organizations.map(({ data }) => data),
+    facilities: facilities.map(({ data }) => data),
     authors: authors.map(({ data }) => data),
   };
   return linkCatalog(content, { now: moment, preview, defaultAuthors: site.defaultAuthors });

@@ -1,7 +1,12 @@
-import type { Card } from '../cards/card.ts';
+import type { Card, CardFigure } from '../cards/card.ts';
+import type { Brief } from '../domain/brief.ts';
+import { leadFact } from '../domain/key-figures.ts';
 import { localized } from '../domain/language.ts';
-import { formatDay } from '../i18n/dates.ts';
-import { localeOf, site } from '../publication.ts';
+import { solidity } from '../domain/solidity.ts';
+import { formatDay, formatPartialDate } from '../i18n/dates.ts';
+import { figureLabel } from '../i18n/figure-words.ts';
+import { formatAmount } from '../i18n/format-amount.ts';
+import { localeOf, site, translateInto } from '../publication.ts';
 import type { SitePage } from './site-pages.ts';
 
 /** What the card of a page says. */
@@ -13,6 +18,7 @@ export function cardOf({ language, title, summary, brief }: SitePage): Card {
   const kicker = [topic === undefined ? undefined : text(topic.name), day]
     .filter(Boolean)
     .join(' · ');
+  const figure = brief && figureOf(brief);
   return {
     kind: brief === undefined ? 'page' : 'brief',
     language,
@@ -21,5 +27,20 @@ export function cardOf({ language, title, summary, brief }: SitePage): Card {
     title,
     text: summary,
     address: new URL(site.origin).host + site.base.replace(/\/$/, ''),
+    ...(figure && { figure }),
+  };
+}
+
+function figureOf(brief: Brief): CardFigure | undefined {
+  const fact = leadFact(brief.facts);
+  if (fact === undefined) return undefined;
+  const locale = localeOf(brief.language);
+  const translate = translateInto(brief.language);
+  const asOf = translate('fact.asOfInline', { date: formatPartialDate(fact.asOf, locale) });
+  return {
+    amount: formatAmount(fact.amount, locale, 'compact', { isLabelled: true }),
+    pattern: solidity.basis[fact.basis],
+    basis: translate(`basis.${fact.basis}`),
+    label: `${figureLabel(fact, { brief, locale, translate })}, ${asOf}`,
   };
 }

@@ -1,15 +1,13 @@
 import { byYear, briefsIn, type Catalog } from '../domain/catalog.ts';
+import { correctionsIn } from '../domain/corrections.ts';
 import { isDay } from '../domain/dates.ts';
 import type { Brief } from '../domain/brief.ts';
 import { localized, type Language } from '../domain/language.ts';
 import type { Page } from '../domain/page.ts';
 import type { Site } from '../domain/site.ts';
-import type { Topic } from '../domain/topic.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Urls } from '../urls.ts';
-
-/** How many briefs a topic page lists; older ones have a page for each year. */
-export const topicPageSize = 100;
+import { listOrganizationPages, listTopicPages, newestChange } from './subject-pages.ts';
 
 /** A page of the site that readers and search engines may find. */
 export interface SitePage {
@@ -50,7 +48,7 @@ export function listSitePages(catalog: Catalog, context: PageListContext): SiteP
 }
 
 /** A page before it knows its counterparts: those with the same key. */
-interface KeyedPage extends Omit<SitePage, 'alternates'> {
+export interface KeyedPage extends Omit<SitePage, 'alternates'> {
   readonly key: string;
 }
 
@@ -58,7 +56,7 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
   const { site, urls } = context;
   const t = context.translateInto(language);
   const briefs = briefsIn(catalog, language);
-  const lastModified = newest(briefs);
+  const lastModified = newestChange(briefs);
   const text = (all: Readonly<Record<Language, string>>) =>
     localized(all, language, site.defaultLanguage);
   return [
@@ -85,32 +83,31 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
       title: t('subscribe.title'),
       summary: t('subscribe.summary'),
     },
+    {
+      key: 'search',
+      path: urls.search(language),
+      language,
+      title: t('search.title'),
+      summary: t('search.description'),
+    },
     ...[...byYear(briefs)].map(([year, its]) => ({
       key: `archive/${year}`,
       path: urls.archive(language, year),
       language,
       title: t('archive.yearTitle', { year }),
       summary: t('archive.yearDescription', { year, count: its.length }),
-      lastModified: newest(its),
+      lastModified: newestChange(its),
     })),
-    ...topicsIn(catalog, language).flatMap(({ topic, briefs: its }): KeyedPage[] => [
-      {
-        key: `topics/${topic.id}`,
-        path: urls.topic(language, topic.id),
-        language,
-        title: text(topic.name),
-        summary: text(topic.description),
-        lastModified: newest(its),
-      },
-      ...(its.length > topicPageSize ? [...byYear(its)] : []).map(([year, ofYear]) => ({
-        key: `topics/${topic.id}/${year}`,
-        path: urls.topic(language, topic.id, year),
-        language,
-        title: t('topic.yearTitle', { topic: text(topic.name), year }),
-        summary: text(topic.description),
-        lastModified: newest(ofYear),
-      })),
-    ]),
+    ...listTopicPages(catalog, language, context),
+    ...listOrganizationPages(catalog, language, context),
+    {
+      key: 'corrections',
+      path: urls.corrections(language),
+      language,
+      title: t('corrections.title'),
+      summary: t('corrections.description'),
+      lastModified: correctionsIn(catalog, language)[0]?.correction.day,
+    },
     ...pagesIn(catalog, language).map(({ slug, title, summary, updated }) => ({
       key: `pages/${slug}`,
       path: urls.page(language, slug),
@@ -131,28 +128,7 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
   ];
 }
 
-/** The topics on which there is a brief in a language, with their briefs, the newest first. */
-export function topicsIn(
-  catalog: Catalog,
-  language: Language,
-): { readonly topic: Topic; readonly briefs: readonly Brief[] }[] {
-  const briefs = briefsIn(catalog, language);
-  return catalog.topics
-    .map((topic) => ({
-      topic,
-      briefs: briefs.filter(({ topics }) => topics.some(({ id }) => id === topic.id)),
-    }))
-    .filter(({ briefs: its }) => its.length > 0);
-}
-
 /** The standing pages in a language. */
 export function pagesIn(catalog: Catalog, language: Language): readonly Page[] {
   return catalog.pages.filter((page) => page.language === language);
-}
-
-function newest(briefs: readonly Brief[]): string | undefined {
-  return briefs
-    .map(({ updated, published }) => (updated ?? published).day)
-    .toSorted()
-    .at(-1);
 }

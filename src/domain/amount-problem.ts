@@ -11,6 +11,8 @@ export interface AmountProblem {
   readonly hint: string;
   /** Every text that may be meant, in the canonical form; where there is just one, it is certain but for a guess at a word. */
   readonly corrections: readonly string[];
+  /** Whether a word was guessed at. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function amountProblem(
     message: complaints.join(' '),
     hint: choices.length > 0 ? known : `${exampleOf(dimension)}.`,
     corrections: choices,
+    ...(isGuess === true ? { isGuess } : {}),
   };
 }
 

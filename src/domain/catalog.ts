@@ -1,7 +1,9 @@
 import type { Author } from './author.ts';
 import type { Brief, BriefFile, LinkedParty, OriginalFile, Unpublished } from './brief.ts';
 import { compareMoments, type Moment } from './dates.ts';
+import type { Facility } from './facility.ts';
 import type { Language } from './language.ts';
+import { linkCorrections, linkFacts, linkTimeline } from './link-brief.ts';
 import type { Organization } from './organization.ts';
 import type { Page } from './page.ts';
 import type { Party, Role } from './party.ts';
@@ -13,6 +15,7 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly topics: readonly Topic[];
   readonly organizations: readonly Organization[];
+  readonly facilities: readonly Facility[];
   readonly authors: readonly Author[];
 }
 
@@ -22,6 +25,7 @@ export interface Catalog {
   readonly briefs: readonly Brief[];
   readonly pages: readonly Page[];
   readonly topics: readonly Topic[];
+  readonly organizations: readonly Organization[];
 }
 
 export interface LinkOptions {
@@ -42,10 +46,13 @@ export interface LinkOptions {
 export function linkCatalog(content: Content, options: LinkOptions): Catalog {
   const originals = new Map(content.briefs.filter(isOriginal).map((file) => [file.slug, file]));
   const languages = Map.groupBy(content.briefs, ({ slug }) => slug);
+  const organizations = new Map(content.organizations.map((one) => [one.id, one]));
   const find = {
     topic: finder('topic', content.topics),
     author: finder('author', content.authors),
     organization: finder('organization', content.organizations),
+    facility: finder('facility', content.facilities),
+    speaker: (saidBy: string) => organizations.get(saidBy),
   };
   const briefs = content.briefs.flatMap((file): Brief[] => {
     const original = originals.get(file.slug);
@@ -62,14 +69,21 @@ export function linkCatalog(content: Content, options: LinkOptions): Catalog {
         topics: original.topics.map(find.topic),
         authors: authors.map(find.author),
         parties: linkParties(original.parties, find.organization),
+        facts: linkFacts(original, file, find),
+        timeline: linkTimeline(original, file),
+        notDisclosed: original.notDisclosed,
+        notKnown: original.notKnown,
         sources: original.sources,
+        corrections: linkCorrections(original, file),
         formerly: original.formerly,
         languages: (languages.get(slug) ?? []).map((twin) => twin.language),
         unpublished,
       },
     ];
   });
-  return { briefs: briefs.toSorted(newestFirst), pages: content.pages, topics: content.topics };
+  const { pages, topics } = content;
+  const all = { pages, topics, organizations: content.organizations };
+  return { briefs: briefs.toSorted(newestFirst), ...all };
 }
 
 /** The briefs in a language, the newest first. */

@@ -1,6 +1,5 @@
 import Big from 'big.js';
 import { type Amount, exactValue, type Quantity, unscaled } from './amount.ts';
-import type { RecognizedAmount } from './recognize-amounts.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 /**
@@ -9,16 +8,20 @@ import { type Unit, unitOf } from './unit.ts';
  */
 export type Contradiction = 'scale' | 'currency' | 'unit';
 
+interface HasAmount {
+  readonly amount: Amount;
+}
+
 /** What the facts of a brief say to an amount in its prose; `fact` is an index into the facts. */
-export type Comparison =
-  | { readonly kind: 'matches'; readonly recognized: RecognizedAmount; readonly fact: number }
+export type Comparison<T extends HasAmount = HasAmount> =
+  | { readonly kind: 'matches'; readonly recognized: T; readonly fact: number }
   | {
       readonly kind: 'contradicts';
-      readonly recognized: RecognizedAmount;
+      readonly recognized: T;
       readonly fact: number;
       readonly reason: Contradiction;
     }
-  | { readonly kind: 'uncovered'; readonly recognized: RecognizedAmount };
+  | { readonly kind: 'uncovered'; readonly recognized: T };
 
 /**
  * Compares every amount with the facts. A fact that matches excludes a contradiction to another one.
@@ -27,14 +30,14 @@ export type Comparison =
  * "rund 490 Hektar" for 1200 acre, "mehr als 5 Gigawatt" for 5.5 GW. A qualifier that is left out is
  * not a contradiction. Digits must be the same ones for a contradiction.
  */
-export function compareWithFacts(
-  recognized: readonly RecognizedAmount[],
+export function compareWithFacts<T extends HasAmount>(
+  recognized: readonly T[],
   facts: readonly Amount[],
-): Comparison[] {
+): Comparison<T>[] {
   return recognized.map((one) => compare(one, facts));
 }
 
-function compare(recognized: RecognizedAmount, facts: readonly Amount[]): Comparison {
+function compare<T extends HasAmount>(recognized: T, facts: readonly Amount[]): Comparison<T> {
   const { amount } = recognized;
   const match = facts.findIndex((fact) => matches(amount, fact));
   if (match >= 0) return { kind: 'matches', recognized, fact: match };

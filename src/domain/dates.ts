@@ -26,6 +26,30 @@ export function isDay(date: PartialDate): boolean {
   return dayPattern.test(date);
 }
 
+/** The last day of a date of any precision: `2026-09-30` for `2026-Q3`. Sorts as text. */
+export function endOf(date: PartialDate): string {
+  const [year = '', rest, day] = date.split('-');
+  if (day !== undefined) return date;
+  const month =
+    rest === undefined ? 12 : rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest);
+  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(year), month });
+  return `${year}-${String(month).padStart(2, '0')}-${String(daysInMonth)}`;
+}
+
+/** The first day of a date of any precision: `2026-07-01` for `2026-Q3`. Sorts as text. */
+export function startOf(date: PartialDate): string {
+  const [year = '', rest, day] = date.split('-');
+  if (day !== undefined) return date;
+  const month =
+    rest === undefined ? 1 : rest.startsWith('Q') ? Number(rest.slice(1)) * 3 - 2 : Number(rest);
+  return `${year}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** A day is a date, too. */
+export function toPartialDate({ day }: Moment): PartialDate {
+  return day as PartialDate;
+}
+
 /**
  * A bare date, or a timestamp with an offset, as a moment.
  *

@@ -1,5 +1,5 @@
 /** What an attribute of an author component holds. */
-export type AttributeKind = 'text' | 'source-ids' | 'language';
+export type AttributeKind = 'text' | 'source-ids' | 'fact-id' | 'fact-ids' | 'language';
 
 export interface AttributeRule {
   readonly kind: AttributeKind;
@@ -32,6 +32,36 @@ export const authorComponents = {
       },
     },
     example: '<Cite sources="announcement" />',
+  },
+  Compare: {
+    display: 'block',
+    children: false,
+    description:
+      'Bars that compare facts of the brief: one metric, one unit, each with basis and year in words.',
+    attributes: {
+      facts: {
+        kind: 'fact-ids',
+        required: true,
+        description:
+          'Ids of two or more facts, with spaces between them, in the order of the bars.',
+      },
+      title: {
+        kind: 'text',
+        required: false,
+        description: 'The heading of the chart. Default: the name of the metric.',
+      },
+    },
+    example: '<Compare facts="capex capex-of-the-other" />',
+  },
+  Fact: {
+    display: 'inline',
+    children: false,
+    description:
+      'The number of a fact in the words of the language, with its basis and source in reach.',
+    attributes: {
+      id: { kind: 'fact-id', required: true, description: 'Id of a fact of the brief.' },
+    },
+    example: '<Fact id="capex" />',
   },
   Note: {
     display: 'block',

@@ -44,7 +44,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** Whether any of the problems must stop the build. */
-export function hasErrors(problems: readonly Problem[]): boolean {
+export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
@@ -52,6 +52,12 @@ export function hasErrors(problems: readonly Problem[]): boolean {
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = sortProblems(problems).map((problem) => formatProblem(problem));
   return [...blocks, countProblems(problems)].join('\n');
+}
+
+/** As `formatProblems`, for those who build or preview: notices are counted, and not shown. */
+export function formatUrgent(problems: readonly Problem[]): string {
+  const urgent = sortProblems(problems).filter(({ severity }) => severity !== 'notice');
+  return [...urgent.map((problem) => formatProblem(problem)), countProblems(problems)].join('\n');
 }
 
 /**
@@ -69,11 +75,15 @@ export function formatProblem(
   return `${head}\n${paint('hint', `    ${hint.replaceAll('\n', '\n    ')}`)}`;
 }
 
-/** `2 errors, 1 warning.` */
+/** `2 errors, 1 warning.`, with `3 notices` where there are any. */
 export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+  const notices = count('notice');
+  return `${[
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    ...(notices === 0 ? [] : [plural(notices, 'notice')]),
+  ].join(', ')}.`;
 }
 
 /** A number with its noun, which takes an s. */
@@ -81,13 +91,13 @@ export function plural(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Thrown where a reader of a publication cannot go on; its message is the formatted list. */
+/** Thrown where a reader of a publication cannot go on; its message is the list without notices. */
 export class PublicationError extends Error {
   override readonly name = 'PublicationError';
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The publication has problems.\n${formatProblems(problems)}`);
+    super(`The publication has problems.\n${formatUrgent(problems)}`);
     this.problems = problems;
   }
 }

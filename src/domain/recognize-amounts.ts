@@ -5,7 +5,7 @@ import { english } from './prose/english.ts';
 import { german } from './prose/german.ts';
 import { type Part, readPart } from './prose/part.ts';
 import { type Token, toTokens } from './prose/tokens.ts';
-import type { ProseUnit, Vocabulary } from './prose/vocabulary.ts';
+import { currenciesBefore, type ProseUnit, type Vocabulary } from './prose/vocabulary.ts';
 import { findUnit, type Unit } from './unit.ts';
 
 /** An amount that a text states. */
@@ -27,13 +27,18 @@ export interface RecognizedAmount {
  * percentage points and sums without a number ("mehrere Dutzend Milliarden").
  */
 export function recognizeAmounts(text: string, language: Language): RecognizedAmount[] {
-  const vocabulary = vocabularies.get(language.toLowerCase().replace(/-.*/s, ''));
-  if (vocabulary === undefined) return [];
+  const known = vocabularies.get(language.toLowerCase().replace(/-.*/s, ''));
+  if (known === undefined) return [];
+  const { vocabulary, openers } = known;
   const tokens = toTokens(text);
   const found: RecognizedAmount[] = [];
   let at = 0;
   let free = 0;
   while (at < tokens.length) {
+    if (!mayOpen(tokens[at], openers)) {
+      at += 1;
+      continue;
+    }
     const { amounts, next } = readStated(tokens, at, free, vocabulary);
     for (const { amount, from, end: after } of amounts) {
       const start = tokens[from]?.start ?? 0;
@@ -46,10 +51,32 @@ export function recognizeAmounts(text: string, language: Language): RecognizedAm
   return found;
 }
 
-const vocabularies: ReadonlyMap<Language, Vocabulary> = new Map([
-  ['de', german],
-  ['en', english],
+const vocabularies: ReadonlyMap<
+  Language,
+  { readonly vocabulary: Vocabulary; readonly openers: ReadonlySet<string> }
+> = new Map([
+  ['de', { vocabulary: german, openers: openersOf(german) }],
+  ['en', { vocabulary: english, openers: openersOf(english) }],
 ]);
+
+/** What an amount may begin with, beside digits: most words of a text are none of these. */
+function openersOf({
+  numbers,
+  articles,
+  halves,
+  between,
+  from,
+  qualifiers,
+}: Vocabulary): ReadonlySet<string> {
+  const lists = [numbers.keys(), articles, halves, between, from, qualifiers.keys()];
+  return new Set([...lists.flatMap((list) => [...list]), ...currenciesBefore.keys()]);
+}
+
+function mayOpen(token: Token | undefined, openers: ReadonlySet<string>): boolean {
+  return (
+    token?.kind === 'number' || openers.has(token?.lower ?? '') || openers.has(token?.text ?? '')
+  );
+}
 
 interface Stated {
   readonly amounts: readonly {
@@ -105,6 +132,10 @@ function readJoin(
   // `20- bis 30-MW-Blöcke`
   if (token.text === '–' && token.link === 'glued' && after && to.has(after.lower)) {
     return { kind: 'range', next: at + 2 };
+  }
+  // `20~30 MW`
+  if (token.text === '~' && token.link === 'glued' && after?.link === 'glued') {
+    return { kind: 'range', next: at + 1 };
   }
   // `20-30 MW`, `$20-$30 billion`: the hyphen is a link and no token.
   if (token.link === 'hyphen') return { kind: 'range', next: at };

@@ -1,5 +1,7 @@
-/** Whether a problem stops the build. */
-export type Severity = 'error' | 'warning';
+/** An `error` stops the build; a `warning` does not; a `notice` is worth a look. */
+export const severities = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** Every rule, by its permanent name. `docs/rules.md` says what each of them means. */
 export const rules = {
@@ -20,11 +22,27 @@ export const rules = {
   'unknown-topic': 'error',
   'unknown-author': 'error',
   'unknown-organization': 'error',
+  'unknown-facility': 'error',
   'unfilled-page': 'warning',
+  'date-order': 'error',
+  // Facts, sources and corrections
+  'bad-amount': 'error',
+  'amount-spelling': 'notice',
+  'duplicate-id': 'error',
+  'fact-without-source': 'error',
+  'fact-without-organization': 'error',
+  'unknown-fact': 'error',
+  'overlap-circle': 'error',
+  'mixed-comparison': 'error',
+  'unused-source': 'warning',
+  'prose-against-facts': 'warning',
+  'uncovered-amount': 'notice',
   // Twins
   'twin-key': 'error',
   'two-originals': 'error',
   'twin-without-original': 'error',
+  'twin-label': 'warning',
+  'twin-correction': 'warning',
   // Bodies
   syntax: 'error',
   'no-code': 'error',
@@ -36,6 +54,8 @@ export const rules = {
   'unopened-tag': 'error',
   'unsafe-html': 'error',
   'heading-level': 'error',
+  'heading-jump': 'error',
+  'wrong-quotes': 'warning',
   'unknown-component': 'error',
   'unknown-attribute': 'error',
   'missing-attribute': 'error',
@@ -68,3 +88,22 @@ export const rules = {
 
 /** The permanent name of a rule, for example `unknown-topic`. */
 export type RuleName = keyof typeof rules;
+
+/** A rule that does not protect the build: an operator decides how severe it is. */
+export type AdjustableRule = {
+  [Name in RuleName]: (typeof rules)[Name] extends 'error' ? never : Name;
+}[RuleName];
+
+export const adjustableRules = Object.keys(rules).filter(isAdjustable);
+
+/** How severe rules are where they are not as severe as by default; `off` is not at all. */
+export type Severities = Readonly<Partial<Record<AdjustableRule, Severity | 'off'>>>;
+
+/** Whether the text is the name of a rule. */
+export function isRuleName(text: string): text is RuleName {
+  return Object.hasOwn(rules, text);
+}
+
+export function isAdjustable(name: string): name is AdjustableRule {
+  return isRuleName(name) && rules[name] !== 'error';
+}

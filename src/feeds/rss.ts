@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
-import { firstSlug, type Brief } from '../domain/brief.ts';
+import type { Brief } from '../domain/brief.ts';
 import { localized, type Language } from '../domain/language.ts';
+import { permanentId } from '../domain/permanent-id.ts';
 import { siteLanguage, type Site } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Urls } from '../urls.ts';
@@ -45,18 +46,11 @@ export function renderRss(items: readonly FeedItem[], options: RssOptions): stri
       description: toXmlText(item.brief.summary),
       categories: item.brief.topics.map(({ name }) => ({ name: toXmlText(text(name)) })),
       dc: { creators: item.brief.authors.map(({ name }) => toXmlText(text(name))) },
+      ...(item.brief.updated && { atom: { updated: new Date(item.brief.updated.instant) } }),
       content: { encoded: toXmlText(renderFeedHtml(item, { urls, locale, t })) },
       ...(options.cards ? { media: cardOf(item.brief, urls) } : {}),
     })),
   });
-}
-
-/** The id of a brief in feeds: it stays when the title, the file name or the host changes (RFC 4151). */
-export function permanentId(
-  site: Pick<Site, 'idAuthority'>,
-  brief: Pick<Brief, 'language' | 'slug' | 'formerly'>,
-): string {
-  return `tag:${site.idAuthority}:briefs/${brief.language}/${firstSlug(brief)}`;
 }
 
 function cardOf({ language, slug, title }: Brief, urls: Urls) {

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/dates.ts';
+import type { Translate } from './translate.ts';
 
 /** How a day is written: `12. November 2025`; `12.11.2025` or `Nov 12, 2025`; `12. November`. */
 export type DayStyle = 'long' | 'short' | 'without-year';
@@ -21,6 +22,16 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
   if (rest.startsWith('Q')) return `${rest} ${year}`;
   if (day === undefined) return format(`${date}-01`, locale, { month: 'long', year: 'numeric' });
   return formatDay(date, locale, 'short');
+}
+
+/** A date of any precision in words: `12. Nov. 2025`, `Mai 2026`, `3. Quartal 2026`, `2026`. */
+export function formatDateInWords(date: PartialDate, locale: string, translate: Translate): string {
+  const [year = date, rest, day] = date.split('-');
+  if (rest === undefined) return year;
+  if (rest.startsWith('Q')) return translate('date.quarter', { quarter: rest.slice(1), year });
+  const options = { month: 'short', year: 'numeric' } as const;
+  if (day === undefined) return format(`${date}-01`, locale, options);
+  return format(date, locale, { ...options, day: 'numeric' });
 }
 
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -1,8 +1,8 @@
-import { type Amount, isCounted, type Quantity, unscaled } from '../domain/amount.ts';
+import { type Amount, isCounted, type Quantity, type Scale, unscaled } from '../domain/amount.ts';
 import { convertAmount, readableQuantity } from '../domain/readable-amount.ts';
 import { type Unit, unitOf } from '../domain/unit.ts';
 import { formatDecimal, pluralOf } from './decimals.ts';
-import { type NumberWords, numberWords } from './number-words.ts';
+import { type NumberWords, numberWords, type SpokenScale } from './number-words.ts';
 
 /**
  * `long` is for prose: "50 Milliarden Dollar", "$50 billion". `compact` is for figures: "50 Mrd. $",
@@ -29,7 +29,10 @@ export function formatAmount(
   const words = numberWords(locale);
   const { qualifier } = amount;
   const body = formatBody(amount, words, style, options);
-  return qualifier === 'exact' ? body : `${words.qualifiers[qualifier]} ${body}`;
+  if (qualifier === 'exact') return body;
+  const word = words.qualifiers[qualifier];
+  // A sign stays with its number; after a word a line may break.
+  return word + (/^\p{L}/u.test(word) ? ' ' : noBreakSpace) + body;
 }
 
 /**
@@ -59,16 +62,15 @@ function formatBody(
   { isLabelled = false }: FormatAmountOptions,
 ): string {
   const unit = unitOf(amount.unit);
-  const low = shownQuantity(amount, amount, style);
-  const high = amount.upper && shownQuantity(amount.upper, amount, style);
+  const low = shownQuantity(amount, amount, words, style);
+  const high = amount.upper && shownQuantity(amount.upper, amount, words, style);
   const top = high ?? low;
   const { before, after } =
     isLabelled && isCounted(unit.dimension)
       ? { before: '', after: '' }
       : unitWords(unit, words, style, isOne(top, words));
   const number = (quantity: Quantity): string => scaled(quantity, unit, words, style);
-  // After a word such as "Milliarden" a line may break, as it may in all prose.
-  const end = top.scale !== 'none' && style === 'long' ? after.replace(/^\u00a0/, ' ') : after;
+  const end = isSpoken(top.scale) ? afterScale(after, unit, words, style) : after;
   if (high === undefined) return before + number(low) + end;
 
   const isSign = before !== '' && !before.endsWith(noBreakSpace);
@@ -76,13 +78,49 @@ function formatBody(
   const first = before + (isShared ? formatDecimal(low.value, words) : number(low));
   const last = (isSign ? before : '') + number(high) + end;
   if (style !== 'long' && (before !== '' || isShared)) return `${first}–${last}`;
-  return `${first}${/\d$/.test(first) ? noBreakSpace : ' '}${words.to} ${last}`;
+  const isWord = /^\p{L}/u.test(words.to);
+  return `${first}${/\d$/.test(first) ? noBreakSpace : ' '}${words.to}${isWord ? ' ' : noBreakSpace}${last}`;
 }
 
-function shownQuantity(quantity: Quantity, { unit }: Amount, style: AmountStyle): Quantity {
-  return style === 'exact'
-    ? { value: unscaled(quantity), scale: 'none' }
-    : readableQuantity(quantity, unit);
+function shownQuantity(
+  quantity: Quantity,
+  { unit }: Amount,
+  words: NumberWords,
+  style: AmountStyle,
+): Quantity {
+  if (style === 'exact') return { value: unscaled(quantity), scale: 'none' };
+  return withWord(readableQuantity(quantity, unit), words);
+}
+
+/** The quantity in a scale that the language has a word for: 1.4 tn as 1400 bn in French. */
+function withWord(quantity: Quantity, words: NumberWords): Quantity {
+  const { value, scale } = quantity;
+  if (!isSpoken(scale) || words.scales[scale] !== undefined) return quantity;
+  if (scale === 'm') return { value: unscaled(quantity), scale: 'none' };
+  const thousandfold = unscaled({ value, scale: 'k' });
+  return withWord({ value: thousandfold, scale: scale === 'tn' ? 'bn' : 'm' }, words);
+}
+
+function isSpoken(scale: Scale): scale is SpokenScale {
+  return scale !== 'none' && scale !== 'k';
+}
+
+/** What stands after the word or the letter of a scale, as it is joined to that. */
+function afterScale(after: string, unit: Unit, words: NumberWords, style: AmountStyle): string {
+  if (isLongScale(unit, words, style)) {
+    const name = after.replace(/^\u00a0/, '');
+    const linked = name === '' ? '' : ` ${words.ofScale?.(name) ?? name}`;
+    // After a word such as "Milliarden" a line may break, as it may in all prose.
+    return style === 'long' ? linked : linked.replaceAll(' ', noBreakSpace);
+  }
+  const isSign =
+    unit.kind === 'money' && after === noBreakSpace + (words.currencySigns[unit.currency] ?? '');
+  return words.joinsSignToScale === true && isSign ? after.slice(noBreakSpace.length) : after;
+}
+
+/** Whether the scale is a word, not a letter or an abbreviation. */
+function isLongScale(unit: Unit, words: NumberWords, style: AmountStyle): boolean {
+  return style === 'long' || (words.hasLetterScales && unit.kind !== 'money');
 }
 
 /** The number with the word of its scale. */
@@ -93,11 +131,14 @@ function scaled(
   style: AmountStyle,
 ): string {
   const number = formatDecimal(value, words);
-  if (scale === 'none' || scale === 'k') return number;
-  const { one, other, compact, table } = words.scales[scale];
+  const spoken = isSpoken(scale) ? words.scales[scale] : undefined;
+  if (spoken === undefined) return number;
+  const { one, other, compact, table } = spoken;
   const long = noBreakSpace + (pluralOf(value, words) === 'one' ? one : other);
-  const isLong = style === 'long' || (words.hasLetterScales && unit.kind !== 'money');
-  return number + (isLong ? long : ((style === 'table' ? table : compact) ?? long));
+  return (
+    number +
+    (isLongScale(unit, words, style) ? long : ((style === 'table' ? table : compact) ?? long))
+  );
 }
 
 interface UnitWords {

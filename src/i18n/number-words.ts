@@ -2,6 +2,8 @@ import type { Qualifier, Scale } from '../domain/amount.ts';
 import type { MeasureName } from '../domain/unit.ts';
 import { german } from './number-words/german.ts';
 import { american, british } from './number-words/english.ts';
+import { french } from './number-words/french.ts';
+import { neutralWords } from './number-words/neutral.ts';
 
 /** One form for each plural category that the languages of the table tell apart. */
 export interface Forms {
@@ -35,7 +37,12 @@ export interface NumberWords {
   readonly to: string;
   /** The word between a price and what it buys. */
   readonly per: string;
-  readonly scales: Readonly<Record<SpokenScale, ScaleWords>>;
+  /** A scale without a word is written in thousands of the one below. */
+  readonly scales: Readonly<Partial<Record<SpokenScale, ScaleWords>>>;
+  /** How what is counted is joined to the word of a scale: `milliards d’euros`, beside `20 euros`. */
+  readonly ofScale?: (name: string) => string;
+  /** Whether a currency sign is joined to the short scale before it: `50 Md$`, beside `50 $`. */
+  readonly joinsSignToScale?: boolean;
   readonly measures: Readonly<Record<MeasureName, MeasureWords>>;
   readonly energy: Readonly<Record<'MWh' | 'kWh', string>>;
   /** Whether compact scales are letters, which only money takes: `$4m`, but `4 million sq ft`. */
@@ -51,15 +58,19 @@ export interface NumberWords {
 }
 
 /**
- * The words of a locale; of its language, where the locale has none of its own; else the American
- * ones, digits included, so that no amount is half in one language.
+ * The words of a locale; of its language, where the locale has none of its own; else signs and
+ * symbols that need none, so that no amount is half in another language.
  */
 export function numberWords(locale: string): NumberWords {
   const [language = ''] = locale.split('-');
-  return byLocale.get(locale) ?? byLocale.get(language) ?? american;
+  const known = byLocale.get(locale) ?? byLocale.get(language);
+  if (known !== undefined) return known;
+  const neutral = neutralWords(locale);
+  byLocale.set(locale, neutral);
+  return neutral;
 }
 
-const byLocale: ReadonlyMap<string, NumberWords> = new Map([
+const byLocale = new Map<string, NumberWords>([
   ['de', german],
   ['de-AT', { ...german, locale: 'de-AT' }],
   // In Switzerland the franc needs no adjective, and thousands have the typographic apostrophe.
@@ -74,4 +85,5 @@ const byLocale: ReadonlyMap<string, NumberWords> = new Map([
   ],
   ['en', american],
   ['en-GB', british],
+  ['fr', french],
 ]);

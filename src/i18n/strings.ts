@@ -2,8 +2,18 @@ import type { Language } from '../domain/language.ts';
 import german from './strings/de.json' with { type: 'json' };
 import english from './strings/en.json' with { type: 'json' };
 
-/** A text with `{parameters}`; one form for each plural category where it holds a `{count}`. */
-export type Message = string | { readonly one?: string; readonly other: string };
+/** What languages tell apart when they count, as `Intl.PluralRules` names it; every language has `other`. */
+export const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+export type PluralCategory = (typeof pluralCategories)[number];
+
+/** A text in one form for each plural category; the number is its `{count}`. */
+export type PluralForms = { readonly other: string } & Readonly<
+  Partial<Record<PluralCategory, string>>
+>;
+
+/** A text with `{parameters}`. */
+export type Message = string | PluralForms;
 
 /** The name of a text of the site. */
 export type StringKey = keyof typeof german;

@@ -24,6 +24,5 @@ export function createTranslate(strings: Strings, locale: string): Translate {
 
 function chooseForm(message: Message, plural: Intl.PluralRules, { count }: Parameters): string {
   if (typeof message === 'string') return message;
-  const category = plural.select(Number(count ?? 0));
-  return (category === 'one' ? message.one : undefined) ?? message.other;
+  return message[plural.select(Number(count ?? 0))] ?? message.other;
 }

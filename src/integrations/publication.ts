@@ -65,9 +65,10 @@ function virtualModules(publication: Publication): Plugin {
   };
 }
 
-function settingsSource({ site, strings }: Publication): string {
+function settingsSource({ site, severities, strings }: Publication): string {
   return [
     `export const site = ${JSON.stringify(site)};`,
+    `export const severities = ${JSON.stringify(severities)};`,
     `export const strings = ${JSON.stringify(strings)};`,
   ].join('\n');
 }

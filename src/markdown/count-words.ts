@@ -1,11 +1,10 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 
 /** Words of running text in a body; code does not count. */
-export function countWords(tree: Root): number {
-  let words = 0;
-  visit(tree, 'text', ({ value }) => {
-    words += value.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-  });
-  return words;
+export function countWords(node: Nodes): number {
+  if (node.type === 'text') return node.value.match(word)?.length ?? 0;
+  if (!('children' in node)) return 0;
+  return node.children.reduce((words, child) => words + countWords(child), 0);
 }
+
+const word = /[\p{L}\p{N}]\S*/gu;

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toFootnoteReference, toFootnotes, type FootnoteLabels } from './footnotes.ts';
+import { isComponentElement } from './segments.ts';
 
 /** What a body needs where several of them share one document. */
 export interface FeedTreeOptions {
@@ -21,6 +22,8 @@ function convert<N extends RootContent | ElementContent>(
 ): N | Element {
   if (node.type !== 'element') return node;
   const children = node.children.map((child) => convert(child, options));
+  // What looks like an id or an address there is an attribute of a writer: `<Fact id="capex" />`.
+  if (isComponentElement(node)) return { ...node, children };
   const element = nameFootnotes({ ...node, children }, options.labels);
   return { ...element, properties: convertProperties(element.properties, options) };
 }

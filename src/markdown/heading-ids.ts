@@ -2,7 +2,8 @@
 export function headingIds(): (heading: string) => string {
   const taken = new Set(['main']);
   return (heading) => {
-    const slug = toSlug(heading);
+    const words = toSlug(heading);
+    const slug = reservedBeginning.test(words) ? `section-${words}` : words;
     let id = slug;
     for (let count = 2; taken.has(id) || reserved.test(id); count += 1)
       id = `${slug}-${String(count)}`;
@@ -11,8 +12,11 @@ export function headingIds(): (heading: string) => string {
   };
 }
 
-/** What the page itself names: sources, citations, footnotes. */
-const reserved = /^(?:sources|footnote-label|mark-hatching|(?:source|cite)-\d+|(?:fn|fnref)-.*)$/;
+/** What the page itself names: sources, citations, charts. */
+const reserved = /^(?:sources|footnote-label|mark-hatching|(?:source|cite|chart)-\d+)$/;
+
+/** How the names begin that the page makes of names: footnotes, facts, entries of the timeline, corrections. */
+const reservedBeginning = /^(?:fn|fnref|fact|time|correction|chart-\d+)-/;
 
 function toSlug(heading: string): string {
   const words = heading

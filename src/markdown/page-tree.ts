@@ -27,7 +27,7 @@ export interface PageTree {
 
 /**
  * Makes a body ready for its page: whole paths, anchors on headings, tables that scroll, footnotes in
- * the language of the page, an id on everything that cites. The given tree stays as it is.
+ * the language of the page, an id on everything that cites and on every chart. The given tree stays as it is.
  */
 export function toPageTree(tree: Root, options: PageTreeOptions): PageTree {
   const citations = new Map<string, string[]>();
@@ -40,7 +40,9 @@ export function toPageTree(tree: Root, options: PageTreeOptions): PageTree {
     for (const source of sources) citations.set(source, [...(citations.get(source) ?? []), id]);
     return withProperties(element, { id });
   };
-  const context: Context = { ...options, idOf: headingIds(), cite };
+  let charts = 0;
+  const chartId = () => `chart-${String((charts += 1))}`;
+  const context: Context = { ...options, idOf: headingIds(), cite, chartId };
   const children = tree.children.map((node) => convert(node, context));
   return { tree: { ...tree, children }, citations };
 }
@@ -48,6 +50,7 @@ export function toPageTree(tree: Root, options: PageTreeOptions): PageTree {
 interface Context extends PageTreeOptions {
   readonly idOf: (heading: string) => string;
   readonly cite: (element: Element) => Element;
+  readonly chartId: () => string;
 }
 
 function convert<N extends RootContent | ElementContent>(node: N, context: Context): N | Element {
@@ -60,11 +63,14 @@ function convert<N extends RootContent | ElementContent>(node: N, context: Conte
 type Form = (element: Element, context: Context) => Element;
 
 const forms: Readonly<Partial<Record<string, Form>>> = {
+  Compare: (element, { chartId }) => withProperties(element, { id: chartId() }),
   a: toLink,
   h2: withAnchor,
   h3: withAnchor,
   h4: withAnchor,
   input: toTask,
+  // A line that is too long scrolls, and the keyboard must reach what scrolls.
+  pre: (element) => withProperties(element, { tabIndex: 0 }),
   section: (element, { labels }) => toFootnotes(element, labels),
   table: (element, { labels }) => toScrollingTable(element, labels.table),
   td: toCell,

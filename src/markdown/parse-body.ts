@@ -1,19 +1,18 @@
 import type { Root } from 'hast';
 import type { Root as MdastRoot, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Language } from '../domain/language.ts';
+import { amountsInProse, type StatedAmount } from './amounts-in-prose.ts';
 import { countWords } from './count-words.ts';
-import { gfmOptions } from './gfm-options.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { proseBlocks } from './prose-blocks.ts';
 import { restrict, type BodyProblem, type Reference } from './restrict.ts';
 import { explainSyntaxError } from './syntax-error.ts';
 import { toTree } from './to-tree.ts';
 import { typesetComponents } from './typeset-components.ts';
 import { typesetTree } from './typeset.ts';
 import { unravel } from './unravel.ts';
+import { wrongQuotes } from './wrong-quotes.ts';
 
 /** The body of a brief or page as a tree, with what other files must answer for. */
 export interface Body {
@@ -21,16 +20,21 @@ export interface Body {
   readonly tree: Root;
   /** Words of running text. */
   readonly words: number;
-  /** Ids of sources that the body cites, pictures and files that it names, with their places. */
-  readonly references: readonly Reference[];
+  /** The amounts that it states in words and digits. */
+  readonly amounts: readonly StatedAmount[];
 }
 
-/** A body, or what is wrong with it: never half a tree. */
-export type ParsedBody =
-  | { readonly body: Body; readonly problems: readonly [] }
-  | { readonly body?: undefined; readonly problems: readonly BodyProblem[] };
-
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOptions).freeze();
+/** A body with what is worth a warning, or what is wrong with it: never half a tree. */
+export interface ParsedBody {
+  /** Absent where there is an error. */
+  readonly body?: Body;
+  readonly problems: readonly BodyProblem[];
+  /**
+   * Ids of sources and facts, pictures and files that the text names, with their places; of a text with
+   * errors as well, as long as it parses, so that no mistake hides another.
+   */
+  readonly references: readonly Reference[];
+}
 
 /**
  * Reads the restricted MDX of a brief. Nothing in it is evaluated.
@@ -41,20 +45,23 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOp
  */
 export function parseBody(text: string, language: Language): ParsedBody {
   const parsed = parse(text);
-  if ('problem' in parsed) return { problems: [parsed.problem] };
+  if ('problem' in parsed) return { problems: [parsed.problem], references: [] };
   unravel(parsed.tree);
   const { problems, references } = restrict(parsed.tree, text);
-  if (problems.length > 0) return { problems };
+  const blocks = proseBlocks(parsed.tree, text, language);
+  const warnings = wrongQuotes(blocks, text);
+  if (problems.length > 0) return { problems: [...problems, ...warnings], references };
+  const amounts = amountsInProse(blocks, language);
   const words = countWords(parsed.tree);
   const tree = toTree(parsed.tree);
   typesetTree(tree, language);
   typesetComponents(tree, language);
-  return { body: { tree, words, references }, problems: [] };
+  return { body: { tree, words, amounts }, problems: warnings, references };
 }
 
 function parse(text: string): { tree: MdastRoot } | { problem: BodyProblem } {
   try {
-    const tree = processor.parse(text);
+    const tree = parseMarkdown(text);
     return isTooDeep(tree) ? { problem: tooDeep(text) } : { tree };
   } catch (error) {
     if (error instanceof VFileMessage) return { problem: explainSyntaxError(error, text) };

@@ -37,6 +37,12 @@ function checkComponent(
       report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
     } else if (its.kind === 'source-ids') {
       for (const id of value.trim().split(/\s+/)) refer(node, 'source', id);
+    } else if (its.kind === 'fact-id') {
+      refer(node, 'fact', value.trim());
+    } else if (its.kind === 'fact-ids') {
+      const ids = value.trim().split(/\s+/);
+      for (const id of ids) refer(node, 'fact', id);
+      refer(node, 'comparison', ids.join(' '));
     } else if (its.kind === 'language' && !isLanguageTag(value)) {
       reportLanguage(node, value, report);
     }

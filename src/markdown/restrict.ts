@@ -1,9 +1,17 @@
-import type { Definition, Heading, Image, ImageReference, Link, Paragraph, Root } from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Image,
+  ImageReference,
+  Link,
+  Nodes,
+  Paragraph,
+  Root,
+} from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
 import type { RuleName } from '../domain/rules.ts';
 import { checkElement } from './restrict-elements.ts';
@@ -14,8 +22,9 @@ export type BodyProblem = Omit<Problem, 'file' | 'severity'>;
 
 /** Something in a body that another file must answer for. */
 export interface Reference {
-  readonly kind: 'source' | 'picture' | 'brief';
-  /** Id of a source, `./photo.jpg`, or `./2025-11-12-name.mdx`. */
+  /** `comparison` is all facts of one chart, in a text with spaces between their ids. */
+  readonly kind: 'source' | 'fact' | 'comparison' | 'picture' | 'brief';
+  /** Id of a source or fact, `./photo.jpg`, or `./2025-11-12-name.mdx`. */
   readonly target: string;
   readonly line: number;
   readonly column: number;
@@ -40,36 +49,38 @@ export function restrict(tree: Root, text: string): Restricted {
   const refer: Refer = (node, kind, target) => {
     references.push({ kind, target, ...placeOf(node) });
   };
-  visit(tree, (node, _index, parent) => {
+  let level = 1;
+  const check = (node: Nodes, parent?: Node): void => {
     switch (node.type) {
       case 'mdxjsEsm':
         reportCode(node, report);
-        return SKIP;
+        break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         checkExpression(node, text, report);
-        return SKIP;
+        break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkElement(node, report, refer);
-        return undefined;
+        break;
       case 'link':
       case 'definition':
         checkAddress(node, report, refer);
-        return undefined;
+        break;
       case 'image':
         checkImage(node, parent, report, refer);
-        return undefined;
+        break;
       case 'imageReference':
         report(node, 'image-reference', 'A picture must name its file itself.', imageHint(node));
-        return undefined;
+        break;
       case 'heading':
-        checkHeading(node, report);
-        return undefined;
+        level = checkHeading(node, level, text, report);
+        break;
       default:
-        return undefined;
     }
-  });
+    if ('children' in node) for (const child of node.children) check(child, node);
+  };
+  check(tree);
   return { problems, references };
 }
 
@@ -179,14 +190,30 @@ function imageHint(node: ImageReference): string {
   return `![${node.alt ?? '…'}](./photo.jpg)`;
 }
 
-function checkHeading(node: Heading, report: Report): void {
-  if (node.depth > 1) return;
-  report(
-    node,
-    'heading-level',
-    'The title is the only heading of the first level.',
-    'Begin the heading with two number signs: ## …',
-  );
+/** Reports a heading of a level that it cannot have, and says which one it should have. */
+function checkHeading(node: Heading, before: number, text: string, report: Report): number {
+  const { depth } = node;
+  if (depth === 1) {
+    report(
+      node,
+      'heading-level',
+      'The title is the only heading of the first level.',
+      'Begin the heading with two number signs: ## …',
+    );
+    return 2;
+  }
+  if (depth <= before + 1) return depth;
+  const { line, column } = placeOf(node);
+  const wanted = '#'.repeat(before + 1);
+  const corrected = lineOf(text, line)
+    .slice(column - 1)
+    .replace(/^#+/, wanted);
+  const message =
+    before === 1
+      ? `The first heading must be of level 2, not ${String(depth)}.`
+      : `A heading of level ${String(depth)} must not follow one of level ${String(before)}.`;
+  report(node, 'heading-jump', message, `Write ${corrected.trimEnd()}`);
+  return before + 1;
 }
 
 function placeOf(node: Node): { line: number; column: number } {

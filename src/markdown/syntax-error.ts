@@ -166,7 +166,7 @@ function explainBracket(place: { line: number; column: number }, line: string): 
       rule: 'html-comment',
       ...place,
       message: 'A comment is written with braces.',
-      hint: after.trim(),
+      hint: isWhole ? after.trim() : 'Write {/* for <!-- and */} for -->, with no */ between them.',
       ...(isWhole ? { fix: { kind: 'replace-line', before: line, after } } : {}),
     };
   }

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import type { Language } from '../domain/language.ts';
 import { attributesOf, isComponentElement } from './segments.ts';
 import { marks } from './typeset-open-quotes.ts';
@@ -13,24 +12,30 @@ const visible = ['alt', 'by', 'credit', 'role', 'title'];
  * them, so those inside are the inner ones. In place, after the text was set.
  */
 export function typesetComponents(tree: Root, language: Language): void {
-  visit(tree, 'element', (element) => {
-    if (!isComponentElement(element)) return;
-    for (const [name, value] of Object.entries(attributesOf(element))) {
+  for (const node of tree.children) if (node.type === 'element') typesetElement(node, language);
+}
+
+function typesetElement(element: Element, language: Language): void {
+  if (isComponentElement(element)) {
+    const attributes = attributesOf(element);
+    for (const [name, value] of Object.entries(attributes)) {
       if (visible.includes(name)) element.properties[name] = typesetText(value, language);
     }
-    if (element.tagName === 'Quote')
-      setInnerQuotes(element, attributesOf(element).lang ?? language);
-  });
+    if (element.tagName === 'Quote') setInnerQuotes(element, attributes.lang ?? language);
+  }
+  for (const node of element.children) if (node.type === 'element') typesetElement(node, language);
 }
 
 function setInnerQuotes(quote: Element, language: Language): void {
   const own = marks[language.replace(/-.*/, '')];
   if (own === undefined) return;
   const [open, close] = own.double;
-  visit(quote, (node) => {
-    if (node.type === 'element' && node.tagName === 'code') return SKIP;
-    if (node.type !== 'text') return undefined;
-    node.value = node.value.replaceAll(open, own.single[0]).replaceAll(close, own.single[1]);
-    return undefined;
-  });
+  const setIn = (node: Nodes): void => {
+    if (node.type === 'text') {
+      node.value = node.value.replaceAll(open, own.single[0]).replaceAll(close, own.single[1]);
+    } else if (node.type === 'element' && node.tagName !== 'code') {
+      node.children.forEach(setIn);
+    }
+  };
+  setIn(quote);
 }

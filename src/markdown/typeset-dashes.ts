@@ -4,7 +4,11 @@ import { unitSign, unitSigns, unitWord } from './typeset-units.ts';
 
 /** Edits that set the dash of a range, the dash between words, and the ellipsis. */
 export function dashEdits(line: Line): Edit[] {
-  return [...ellipses(line), ...ranges(line), ...ordinalRanges(line), ...dashesBetweenWords(line)];
+  const { text } = line;
+  // Most lines have neither, and looking for their neighbours is what takes the time.
+  const dots = text.includes('...') ? ellipses(line) : [];
+  if (!/[-‐‒–]/.test(text)) return dots;
+  return [...dots, ...ranges(line), ...ordinalRanges(line), ...dashesBetweenWords(line)];
 }
 
 function ellipses({ text }: Line): Edit[] {
@@ -16,6 +20,7 @@ function ellipses({ text }: Line): Edit[] {
 }
 
 function ranges({ text }: Line): Edit[] {
+  if (!/\d%?[-‐‒][$€£]?\d/.test(text)) return [];
   return Array.from(text.matchAll(pair)).flatMap((match) => {
     const [whole, from = '', between = '', to = '', unit] = match;
     const end = match.index + whole.length;
@@ -36,7 +41,7 @@ function ordinalRanges({ text, languageAt }: Line): Edit[] {
 }
 
 function dashesBetweenWords({ text, languageAt }: Line): Edit[] {
-  return Array.from(text.matchAll(/(?<=[^\s«‹])[ \u00A0][-–](?=[ \n]\S)/g), ({ index }) => index)
+  return Array.from(text.matchAll(spacedDash), ({ index }) => index)
     .filter((index) => ['de', 'en', 'fr'].includes(languageAt(index)))
     .filter((index) => !diallingCode.test(text.slice(Math.max(0, index - 12), index)))
     .flatMap((start) => [
@@ -47,6 +52,9 @@ function dashesBetweenWords({ text, languageAt }: Line): Edit[] {
 
 const hyphen = /[-‐‒]/;
 
+// Patterns begin with what is quick to find, and look behind it afterwards.
+const spacedDash = /[ \u00A0][-–](?=[ \n]\S)(?<=[^\s«‹]..)/g;
+
 /** Two numbers with a hyphen between them, and no third one. */
 const pair = new RegExp(
   '(?<![\\p{L}\\p{N}.…,:/_#=@+\\\\‐‒–—-])' +
@@ -56,7 +64,7 @@ const pair = new RegExp(
 );
 
 const ordinalPair = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}.…,-])\\d{1,2}\\.)-(?=\\d{1,2}\\.\\s${germanMonth})`,
+  `-(?<=(?<![\\p{L}\\p{N}.…,-])\\d{1,2}\\.-)(?=\\d{1,2}\\.\\s${germanMonth})`,
   'gu',
 );
 

@@ -10,8 +10,6 @@ export interface Run {
 export interface Line {
   /** What the runs say, at the same offsets; addresses are masked with `thing`. */
   readonly text: string;
-  /** The languages in it, without their regions. */
-  readonly languages: ReadonlySet<Language>;
   /** The language at an offset, without its region: `de` for `de-CH`. */
   readonly languageAt: (offset: number) => Language;
 }
@@ -39,13 +37,13 @@ export function toLine(runs: readonly Run[]): Line {
   const languages = runs.map(({ language }) => language.toLowerCase().replace(/-.*/, ''));
   return {
     text: maskAddresses(text),
-    languages: new Set(languages),
     languageAt: (offset) => languages[starts.findLastIndex((start) => start <= offset)] ?? '',
   };
 }
 
 /** Writes edits to the nodes of the runs. Of two edits of one place the first counts; none spans two runs. */
 export function applyEdits(runs: readonly Run[], edits: readonly Edit[]): void {
+  if (edits.length === 0) return;
   const sorted = edits.toSorted((a, b) => a.start - b.start);
   let next = 0;
   let start = 0;

@@ -1,19 +1,24 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
 import { authorComponents, isComponentName } from '../domain/markup.ts';
 
 /**
  * Lifts block components out of paragraphs that hold nothing else: MDX reads `<Note>One line.</Note>`
  * as a sentence. In place.
  */
-export function unravel(tree: Root): void {
-  visit(tree, 'paragraph', (paragraph, index, parent) => {
-    if (parent === undefined || index === undefined || !holdsOnlyBlocks(paragraph)) return;
-    const blocks = paragraph.children.filter(isBlockElement).map(toFlow);
-    parent.children.splice(index, 1, ...blocks);
-    return [SKIP, index + blocks.length];
-  });
+export function unravel(parent: Nodes): void {
+  if (!('children' in parent)) return;
+  // Last to first: what is lifted out stays as it is.
+  for (let index = parent.children.length - 1; index >= 0; index -= 1) {
+    const child = parent.children[index];
+    if (child?.type !== 'paragraph' || !holdsOnlyBlocks(child)) {
+      if (child !== undefined) unravel(child);
+      continue;
+    }
+    const blocks = child.children.filter(isBlockElement).map(toFlow);
+    // The types of mdast do not know which parents hold blocks.
+    (parent.children as Nodes[]).splice(index, 1, ...blocks);
+  }
 }
 
 function holdsOnlyBlocks({ children }: Paragraph): boolean {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { loadBody } from '../catalog/load-catalog.ts';
 import type { BodyContext, PageBody } from '../components/mdx/body-context.ts';
+import type { LinkedFact } from '../domain/brief.ts';
 import type { Language } from '../domain/language.ts';
 import type { Source } from '../domain/source.ts';
 import { toPageTree } from '../markdown/page-tree.ts';
@@ -13,21 +14,22 @@ interface Written {
   readonly language: Language;
   readonly path: string;
   readonly digest: string;
+  readonly facts?: readonly LinkedFact[];
   readonly sources?: readonly Source[];
 }
 
 /** The body of a brief or a page, ready to be shown. */
 export async function loadPageBody(written: Written): Promise<PageBody> {
-  const { language, path, sources = [] } = written;
+  const { language, path, facts = [], sources = [] } = written;
   const picture = (name: string) => pictureBeside(path, name);
-  return toPageBody(await loadBody(written), language, { sources, picture });
+  return toPageBody(await loadBody(written), language, { facts, sources, picture });
 }
 
 /** A tree as the body of a page in a language. */
 export function toPageBody(
   root: Root,
   language: Language,
-  given: Pick<BodyContext, 'sources' | 'picture'>,
+  given: Pick<BodyContext, 'facts' | 'sources' | 'picture'>,
 ): PageBody {
   const translate = translateInto(language);
   const { tree, citations } = toPageTree(root, {
@@ -40,5 +42,5 @@ export function toPageBody(
       taskOpen: translate('brief.taskOpen'),
     },
   });
-  return { segments: toSegments(tree), citations, context: { ...given, translate } };
+  return { segments: toSegments(tree), citations, context: { ...given, language, translate } };
 }

@@ -1,8 +1,9 @@
 import picture from '../components/styleguide/sample-picture.png';
 import { sampleBody } from '../components/styleguide/sample-body.ts';
-import { sampleSources } from '../components/styleguide/sample-briefs.ts';
+import { sampleBriefs } from '../components/styleguide/sample-briefs.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { frameOf } from '../components/page/frame.ts';
+import { citationsOf } from '../domain/citations.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { site } from '../publication.ts';
 import { toPageBody } from './_body.ts';
@@ -13,9 +14,15 @@ const language = site.languages.some((one) => one.language === 'en') ? 'en' : si
 const { body: parsed, problems } = parseBody(sampleBody, language);
 if (parsed === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
 
+const briefs = sampleBriefs(language);
+const { facts, sources } = briefs.usual;
+const body = toPageBody(parsed.tree, language, { facts, sources, picture: () => picture });
+
 /** Everything that the style guide shows. */
 export const styleGuide = {
   language,
   frame: frameOf(await loadCatalog(), language),
-  body: toPageBody(parsed.tree, language, { sources: sampleSources, picture: () => picture }),
+  briefs,
+  body,
+  citations: citationsOf(briefs.usual, body.citations),
 };

@@ -35,7 +35,7 @@ async function replaceLines(file: string, problems: readonly Problem[]): Promise
     parts[place] = fix.after;
     return true;
   });
-  if (fixed.length > 0) await replaceFile(file, parts.join(''));
+  if (fixed.length > 0) replaceFile(file, parts.join(''));
   return fixed;
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import type { MdxFile } from './mdx-file.ts';
-import { picturesOf } from './rules/references.ts';
+import { picturesOf } from './rules/files.ts';
 
 /**
  * The pictures that bodies show and that exist, but are not pictures inside: empty, damaged, or

@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import type { Content } from '../domain/catalog.ts';
-import { formatProblems, hasErrors, PublicationError } from '../domain/problem.ts';
+import { formatUrgent, hasErrors, PublicationError } from '../domain/problem.ts';
 import { authors } from '../schema/authors.ts';
 import { editorSchema } from '../schema/brief.ts';
+import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { page } from '../schema/page.ts';
 import { topics } from '../schema/topics.ts';
+import { loadCheckedContent } from './checked-content.ts';
 import { readParserVersion } from './parse-cache.ts';
 import { readContent, type ContentSource } from './read-content.ts';
 
@@ -42,6 +44,11 @@ const collections: { readonly [Name in CollectionName]: Collection<Name> } = {
     schema: organization,
     type: "import('../../src/domain/organization.ts').Organization",
   },
+  facilities: {
+    id: ({ id }) => id,
+    schema: facility,
+    type: "import('../../src/domain/facility.ts').Facility",
+  },
   authors: {
     id: ({ id }) => id,
     schema: authors.valueType,
@@ -49,17 +56,25 @@ const collections: { readonly [Name in CollectionName]: Collection<Name> } = {
   },
 };
 
+export interface LoaderOptions {
+  /** Absolute folder of the parse cache. */
+  readonly cache: string;
+  /** Absolute file of `saveCheckedContent`: what was checked is what is built, and is not read twice. */
+  readonly checked?: string | undefined;
+}
+
 /** One content loader for each collection; together they read the publication once per change. */
 export function publicationLoaders(
   source: ContentSource,
-  cacheFolder: string,
+  options: LoaderOptions,
 ): Record<CollectionName, Loader> {
-  const reader = createReader(source, cacheFolder);
+  const reader = createReader(source, options);
   return {
     briefs: createLoader('briefs', reader),
     pages: createLoader('pages', reader),
     topics: createLoader('topics', reader),
     organizations: createLoader('organizations', reader),
+    facilities: createLoader('facilities', reader),
     authors: createLoader('authors', reader),
   };
 }
@@ -72,18 +87,22 @@ interface Reader {
   readonly readAgain: () => Promise<Content>;
 }
 
-function createReader(source: ContentSource, cacheFolder: string): Reader {
+function createReader(source: ContentSource, { cache, checked }: LoaderOptions): Reader {
   let current: Promise<Content> | undefined;
   let pending: Promise<Content> | undefined;
   const load = async (): Promise<Content> => {
     const parserVersion = await readParserVersion(process.cwd());
-    const { content, problems } = await readContent(source, { cacheFolder, parserVersion });
+    const { content, problems } = await readContent(source, {
+      cacheFolder: cache,
+      parserVersion,
+    });
     if (hasErrors(problems)) throw new PublicationError(problems);
+    if (problems.length > 0) console.warn(formatUrgent(problems));
     return content;
   };
   return {
     contentFolder: path.join(source.folder, 'content'),
-    read: () => (current ??= load()),
+    read: () => (current ??= checked === undefined ? load() : loadCheckedContent(checked)),
     readAgain: () => {
       pending ??= afterBurst()
         .then(load)
@@ -134,7 +153,7 @@ async function fill(
     for (const id of gone) store.delete(id);
   } catch (error) {
     if (watcher === undefined || !(error instanceof PublicationError)) throw error;
-    if (name === 'briefs') logger.error(`Not updated.\n${formatProblems(error.problems)}`);
+    if (name === 'briefs') logger.error(`Not updated.\n${formatUrgent(error.problems)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Language } from '../domain/language.ts';
+import type { Party } from '../domain/party.ts';
 import { sourceHost } from '../domain/source.ts';
 import { briefSchema } from '../schema/brief.ts';
 import { briefExamples } from './brief-examples.ts';
@@ -13,6 +14,8 @@ export interface WantedBrief {
   readonly topics: readonly string[];
   /** Web addresses, at least one. */
   readonly sources: readonly string[];
+  /** Organizations in their roles, if they are known. */
+  readonly parties?: readonly Party[];
   /** `2026-11-22` */
   readonly day: string;
 }
@@ -26,7 +29,7 @@ export interface NewFile {
 
 /** A draft to write over: it passes the check, and no build shows it. */
 export function newBrief(wanted: WantedBrief): NewFile & { readonly slug: string } {
-  const { title, language, topics, sources, day } = wanted;
+  const { title, language, topics, sources, parties = [], day } = wanted;
   const slug = `${day}-${shorten(toSlug(title)) || 'brief'}`;
   const words = placeholders[language] ?? placeholders.en;
   const named = nameSources(sources);
@@ -36,13 +39,14 @@ export function newBrief(wanted: WantedBrief): NewFile & { readonly slug: string
     `summary: ${toYaml(words.summary)}`,
     `date: ${day}`,
     `topics: [${topics.map(toYaml).join(', ')}]`,
+    ...partyLines(parties),
     'sources:',
     ...named.map(({ line }) => `  - ${line}`),
     '# A draft is shown in `npm run dev` only. Delete this line to publish it.',
     'draft: true',
     '#',
     '# Optional fields: delete the "# " in front of what you need.',
-    ...optionalFields(day),
+    ...optionalFields(day, parties.length > 0 ? ['draft', 'parties'] : ['draft']),
     '---',
     '',
     `${words.lead}<Cite sources="${named[0]?.id ?? ''}" />`,
@@ -87,6 +91,12 @@ interface Placeholders {
 /** A comment is not shown; what stands in it can be copied out. */
 const more = [
   '{/*',
+  'The number of a fact, and bars that compare facts of one metric:',
+  '',
+  'The campus is to cost <Fact id="capex" />.',
+  '',
+  '<Compare facts="capex capex-of-the-other" />',
+  '',
   'Words of a person, and an aside, each with an empty line before and after:',
   '',
   '<Quote by="Name" role="CEO, Company" sources="id">',
@@ -126,11 +136,18 @@ function nameSources(urls: readonly string[]): { id: string; line: string }[] {
   });
 }
 
+function partyLines(parties: readonly Party[]): string[] {
+  const lines = parties.map(
+    ({ organization, role }) => `  - { organization: ${toYaml(organization)}, role: ${role} }`,
+  );
+  return lines.length === 0 ? [] : ['parties:', ...lines];
+}
+
 /** What a brief may state besides what a new one does, as comments: a description, then the field. */
-function optionalFields(day: string): string[] {
+function optionalFields(day: string, stated: readonly string[]): string[] {
   const examples = briefExamples(day);
-  const fields = Object.entries(briefSchema('UTC').shape).filter(
-    ([name, schema]) => name !== 'draft' && schema.safeParse(undefined).success,
+  const fields = Object.entries(briefSchema('UTC', 'en').shape).filter(
+    ([name, schema]) => !stated.includes(name) && schema.safeParse(undefined).success,
   );
   return fields.flatMap(([name, schema]) => {
     const example = examples[name];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import { PublicationError } from '../domain/problem.ts';
 import { twinSchema } from '../schema/brief.ts';
@@ -44,7 +45,7 @@ export function newTwin(source: TwinSource, options: TwinOptions): NewTwin {
   if (split === undefined || parsed.problems.length > 0) {
     throw new PublicationError(parsed.problems.map((problem) => inFile(source.path, problem)));
   }
-  const { title, summary } = textsOf(source.path, split.yaml);
+  const { title, summary, ...worded } = textsOf(source.path, split.yaml);
   const targets = (kind: string) =>
     parsed.references.flatMap((one) => (one.kind === kind ? [one.target.slice(2)] : []));
   const lines = [
@@ -52,6 +53,8 @@ export function newTwin(source: TwinSource, options: TwinOptions): NewTwin {
     `# Translate this from ${source.path}; all else is inherited from there.`,
     `title: ${toYaml(title)}`,
     `summary: ${toYaml(summary)}`,
+    ...labelLines(worded),
+    ...correctionLines(worded.corrections),
     '---',
     '',
     '{/* Not translated yet: write over the text below, then delete this line. */}',
@@ -65,8 +68,10 @@ export function newTwin(source: TwinSource, options: TwinOptions): NewTwin {
   };
 }
 
+type Texts = z.output<typeof twinTexts>;
+
 /** As they were written, before quotation marks and spaces were set. */
-function textsOf(file: string, text: string): { title: string; summary: string } {
+function textsOf(file: string, text: string): Texts {
   const yaml = parseYaml(text);
   const result = twinTexts.safeParse(yaml.value ?? {});
   if (result.success) return result.data;
@@ -74,7 +79,43 @@ function textsOf(file: string, text: string): { title: string; summary: string }
   throw new PublicationError(problems.map((problem) => inFile(file, problem)));
 }
 
-const twinTexts = twinSchema('UTC').pick({ title: true, summary: true }).strip();
+/** What cannot be read of a list is a problem of the original, which the checker names. */
+function listOf<T extends z.ZodType>(item: T) {
+  const known = z.unknown().transform((given) => item.safeParse(given).data);
+  return z
+    .array(known)
+    .catch([])
+    .transform((items) => items.filter((one) => one !== undefined));
+}
+
+const labelled = z.object({ id: z.string(), label: z.string() });
+
+const { title, summary } = twinSchema('UTC').shape;
+
+const twinTexts = z.object({
+  title,
+  summary,
+  facts: listOf(labelled),
+  timeline: listOf(labelled),
+  corrections: listOf(z.object({ date: z.string(), text: z.string() })),
+});
+
+function labelLines({ facts, timeline }: Pick<Texts, 'facts' | 'timeline'>): string[] {
+  const lines = Object.entries({ facts, timeline }).flatMap(([name, items]) =>
+    items.length === 0
+      ? []
+      : [`  ${name}:`, ...items.map(({ id, label }) => `    ${toYaml(id)}: ${toYaml(label)}`)],
+  );
+  return lines.length === 0 ? [] : ['labels:', ...lines];
+}
+
+function correctionLines(corrections: Texts['corrections']): string[] {
+  const lines = corrections.flatMap(({ date, text }) => [
+    `  - date: ${toYaml(date)}`,
+    `    text: ${toYaml(text)}`,
+  ]);
+  return lines.length === 0 ? [] : ['corrections:', ...lines];
+}
 
 function relink(body: string, briefs: readonly string[], options: TwinOptions): string {
   const slugs = new Set(briefs.map((file) => file.replace(/\.mdx$/, '')));

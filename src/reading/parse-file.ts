@@ -1,10 +1,13 @@
 import type { Root } from 'hast';
 import type { Language } from '../domain/language.ts';
 import { rules } from '../domain/rules.ts';
+import type { StatedAmount } from '../markdown/amounts-in-prose.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { typesetText } from '../markdown/typeset.ts';
+import { checkSize } from './check-size.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
+import { proseFields, proseOfFields } from './prose-of-fields.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { explainYaml } from './yaml-problems.ts';
 import { parseYaml } from './yaml-text.ts';
@@ -14,9 +17,11 @@ export interface ParsedFile {
   /** The values of the frontmatter, title and summary typeset, not yet checked against a schema. */
   readonly frontmatter: unknown;
   readonly problems: readonly FileProblem[];
-  /** The body; absent where the file has problems. */
+  /** Words of the body; none of one with problems. */
   readonly words: number;
   readonly references: readonly Reference[];
+  /** The amounts that title, summary and body state, in this order; none of a body with problems. */
+  readonly amounts: readonly StatedAmount[];
 }
 
 /** Reads frontmatter and body of an MDX file. The tree is absent where the body has problems. */
@@ -26,19 +31,26 @@ export function parseFile(
 ): { readonly parsed: ParsedFile; readonly tree: Root | undefined } {
   const split = splitFrontmatter(text);
   if (split === undefined) return withoutFrontmatter(text);
+  const tooMuch = checkSize(split);
+  if (tooMuch !== undefined) return unread(tooMuch);
   const yaml = parseYaml(split.yaml);
-  const { body, problems } = parseBody(split.body, language);
+  const { body, problems, references } = parseBody(split.body, language);
   const yamlProblems = yaml.problems.map((problem) => explainYaml(problem, split.yaml));
   if (yamlProblems.length === 0 && !isMap(yaml.value ?? {})) yamlProblems.push(noMap);
+  const fields = proseOfFields(yaml, split.yaml, language);
   return {
     parsed: {
       frontmatter: typesetTexts(yaml.value ?? {}, language),
       problems: [
         ...yamlProblems,
-        ...problems.map((problem) => ({ ...problem, severity: rules[problem.rule] })),
+        ...[...fields.problems, ...problems].map((problem) => ({
+          ...problem,
+          severity: rules[problem.rule],
+        })),
       ],
       words: body?.words ?? 0,
-      references: body?.references ?? [],
+      references,
+      amounts: [...fields.amounts, ...(body?.amounts ?? [])],
     },
     tree: body?.tree,
   };
@@ -60,7 +72,7 @@ function typesetTexts(frontmatter: unknown, language: Language): unknown {
   if (!isMap(frontmatter)) return frontmatter;
   return Object.fromEntries(
     Object.entries(frontmatter).map(([key, value]: [string, unknown]) =>
-      (key === 'title' || key === 'summary') && typeof value === 'string'
+      proseFields.some((field) => field === key) && typeof value === 'string'
         ? [key, typesetText(value, language)]
         : [key, value],
     ),
@@ -72,6 +84,11 @@ function withoutFrontmatter(text: string): ReturnType<typeof parseFile> {
   const message = opened ? 'The frontmatter is not closed.' : 'The file has no frontmatter.';
   const hint = `Begin the file with:\n---\ntitle: What happened, in one line\n…\n---`;
   const problem = fileError('frontmatter', { line: 1, column: 1 }, message, hint);
-  const parsed = { frontmatter: undefined, problems: [problem], words: 0, references: [] };
-  return { parsed, tree: undefined };
+  return unread(problem);
+}
+
+/** A file of which nothing is known but its problem. */
+function unread(problem: FileProblem): ReturnType<typeof parseFile> {
+  const nothing = { words: 0, references: [], amounts: [] };
+  return { parsed: { frontmatter: undefined, problems: [problem], ...nothing }, tree: undefined };
 }

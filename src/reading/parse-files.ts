@@ -8,40 +8,54 @@ import parse, { type ParseTask } from './parse-worker.ts';
 /** Starting a worker costs as much as parsing about forty briefs. */
 const worthAPool = 80;
 
+/** How many files a worker is given at once; few, so that all workers end together. */
+const batchSize = 10;
+
 /**
- * Parses files, those known to the cache not again, many on all cores.
+ * Parses files, those known to the cache not again, the same bytes once, many files on all cores.
  *
  * @returns What was parsed, in the order of the tasks.
  */
 export async function parseFiles(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
-  const known = await Promise.all(
-    tasks.map(({ cacheFolder, digest }) => openParseCache(cacheFolder).load(digest)),
-  );
-  const unknown = tasks.filter((_, index) => known[index] === undefined);
-  const parsed =
-    unknown.length < worthAPool ? await parseHere(unknown) : await parseInPool(unknown);
-  return known.map((cached) => {
-    const result = cached ?? parsed.shift();
+  const results = new Map<string, ParsedFile>();
+  const unknown = new Map<string, ParseTask>();
+  for (const task of tasks) {
+    const known = openParseCache(task.cacheFolder).load(task.digest);
+    if (known === undefined) unknown.set(task.digest, task);
+    else results.set(task.digest, known);
+  }
+  const parsed = await parseAll([...unknown.values()]);
+  for (const [index, digest] of [...unknown.keys()].entries()) {
+    const its = parsed[index];
+    if (its !== undefined) results.set(digest, its);
+  }
+  return tasks.map(({ digest }) => {
+    const result = results.get(digest);
     if (result === undefined) throw new Error('Every task must have a result.');
     return result;
   });
 }
 
-async function parseHere(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
-  const results: ParsedFile[] = [];
-  for (const task of tasks) results.push(await parse(task));
-  return results;
+async function parseAll(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
+  if (tasks.length < worthAPool) return parse(tasks);
+  const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) =>
+    tasks.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  return parseInPool(batches);
 }
 
-async function parseInPool(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
+async function parseInPool(batches: readonly (readonly ParseTask[])[]): Promise<ParsedFile[]> {
   const pool = new Tinypool({
     filename: path.resolve('src/reading/parse-worker.ts'),
     maxThreads: availableParallelism(),
-    // Each worker holds one brief at a time; its heap must not grow to the default of gigabytes.
+    // Each worker holds few briefs at a time; its heap must not grow to the default of gigabytes.
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
   try {
-    return await Promise.all(tasks.map((task) => pool.run(task) as Promise<ParsedFile>));
+    const parsed = await Promise.all(
+      batches.map((batch) => pool.run(batch) as Promise<ParsedFile[]>),
+    );
+    return parsed.flat();
   } finally {
     await pool.destroy();
   }

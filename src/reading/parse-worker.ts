@@ -9,9 +9,11 @@ export interface ParseTask {
   readonly cacheFolder: string;
 }
 
-/** Parses one file and saves it; the tree stays in the cache and out of memory. */
-export default async function parse(task: ParseTask): Promise<ParsedFile> {
-  const { parsed, tree } = parseFile(task.text, task.language);
-  await openParseCache(task.cacheFolder).save(task.digest, parsed, tree);
-  return parsed;
+/** Parses files and saves them; the trees stay in the cache and out of memory. No digest may be there twice. */
+export default function parse(tasks: readonly ParseTask[]): ParsedFile[] {
+  return tasks.map(({ text, language, digest, cacheFolder }) => {
+    const { parsed, tree } = parseFile(text, language);
+    openParseCache(cacheFolder).save(digest, parsed, tree);
+    return parsed;
+  });
 }

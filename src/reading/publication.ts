@@ -1,15 +1,14 @@
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { access, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { z } from 'zod';
 import type { Language } from '../domain/language.ts';
-import { PublicationError, type Problem } from '../domain/problem.ts';
-import type { RuleName } from '../domain/rules.ts';
+import { PublicationError } from '../domain/problem.ts';
+import type { Severities } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
-import { builtInStrings, stringKeys, type Message, type Strings } from '../i18n/strings.ts';
-import { closest } from '../domain/closest.ts';
-import { settingNames, siteConfig } from '../schema/site.ts';
-import { fileError, inFile } from './file-problem.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { ruleConfig, siteConfig } from '../schema/site.ts';
+import { loadStrings } from './load-strings.ts';
+import { explainSetting, settingsProblem } from './settings-problem.ts';
 
 /** A publication folder with its settings. */
 export interface Publication {
@@ -17,6 +16,7 @@ export interface Publication {
   readonly folder: string;
   readonly contentFolder: string;
   readonly site: Site;
+  readonly severities: Severities;
   /** All texts of the site, for each of its languages. */
   readonly strings: Readonly<Record<Language, Strings>>;
   /** Settings files that were read: when one changes, the publication must be loaded anew. */
@@ -41,40 +41,21 @@ export async function loadPublication(folder: string): Promise<Publication> {
     ]);
   }
   const configFile = path.join(folder, 'site.config.ts');
-  const site = await loadSite(configFile);
+  const { site, severities } = await loadSite(configFile);
   const stringsFolder = path.join(folder, 'strings');
   const strings = await loadStrings(stringsFolder, site);
   const stringsFiles = site.languages.map(({ language }) =>
     path.join(stringsFolder, `${language}.json`),
   );
-  return { folder, contentFolder, site, strings, settingsFiles: [configFile, ...stringsFiles] };
+  const settingsFiles = [configFile, ...stringsFiles];
+  return { folder, contentFolder, site, severities, strings, settingsFiles };
 }
 
-async function loadSite(file: string): Promise<Site> {
+async function loadSite(file: string): Promise<Pick<Publication, 'site' | 'severities'>> {
   const given = (await isFile(file)) ? await importDefault(file) : {};
   const result = siteConfig.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return { site: result.data, severities: ruleConfig.parse(given) };
   throw new PublicationError(result.error.issues.flatMap(explainSetting));
-}
-
-function explainSetting(issue: z.core.$ZodIssue): Problem[] {
-  const report = (message: string, hint?: string) =>
-    settingsProblem('site.config.ts', 'site-config', message, hint);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const near = closest(key, settingNames);
-      const hint =
-        near === undefined ? `There are ${settingNames.join(', ')}.` : `Did you mean "${near}"?`;
-      return report(`There is no setting "${key}".`, hint);
-    });
-  }
-  if (issue.path.length === 0) {
-    return [
-      report('The file must export its settings.', "export default { name: '…', url: '…' };"),
-    ];
-  }
-  const reason = issue.code === 'invalid_key' ? issue.issues[0]?.message : issue.message;
-  return [report(`"${issue.path.map(String).join('.')}" is not right: ${reason ?? issue.message}`)];
 }
 
 async function importDefault(file: string): Promise<unknown> {
@@ -91,73 +72,6 @@ async function importDefault(file: string): Promise<unknown> {
       settingsProblem('site.config.ts', 'site-config', `The file cannot be loaded: ${reason}`),
     ]);
   }
-}
-
-async function loadStrings(folder: string, site: Site): Promise<Record<Language, Strings>> {
-  const problems: Problem[] = [];
-  const all: Record<Language, Strings> = {};
-  for (const { language } of site.languages) {
-    const file = `strings/${language}.json`;
-    const own = await readStrings(path.join(folder, `${language}.json`), file, problems);
-    const texts: Partial<Strings> = { ...builtInStrings[language], ...own };
-    const missing = stringKeys.filter((key) => texts[key] === undefined);
-    if (missing.length > 0) {
-      problems.push(
-        settingsProblem(
-          file,
-          'missing-strings',
-          `The texts of "${language}" lack ${missing.join(', ')}.`,
-          'Copy src/i18n/strings/en.json and translate every text in it.',
-        ),
-      );
-    }
-    all[language] = texts as Strings;
-  }
-  if (problems.length > 0) throw new PublicationError(problems);
-  return all;
-}
-
-async function readStrings(
-  file: string,
-  name: string,
-  problems: Problem[],
-): Promise<Record<string, Message>> {
-  if (!(await isFile(file))) return {};
-  let texts: unknown;
-  try {
-    texts = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    problems.push(settingsProblem(name, 'strings', `This is not JSON: ${error.message}`));
-    return {};
-  }
-  if (typeof texts !== 'object' || texts === null || Array.isArray(texts)) {
-    const hint = '{ "site.subscribe": "Subscribe" }';
-    problems.push(settingsProblem(name, 'strings', 'The file must hold texts by name.', hint));
-    return {};
-  }
-  for (const [key, text] of Object.entries(texts)) {
-    if (!stringKeys.some((known) => known === key)) {
-      const near = closest(key, stringKeys);
-      const hint = near === undefined ? undefined : `Did you mean "${near}"?`;
-      problems.push(settingsProblem(name, 'unknown-string', `There is no text "${key}".`, hint));
-    } else if (!isMessage(text)) {
-      const hint = `"${key}": "…", or "${key}": { "one": "…", "other": "…" }`;
-      problems.push(settingsProblem(name, 'strings', `"${key}" is not a text.`, hint));
-    }
-  }
-  return texts as Record<string, Message>;
-}
-
-function isMessage(text: unknown): text is Message {
-  if (typeof text === 'string') return true;
-  if (typeof text !== 'object' || text === null) return false;
-  const { one = '', other } = text as { one?: unknown; other?: unknown };
-  return typeof one === 'string' && typeof other === 'string';
-}
-
-function settingsProblem(file: string, rule: RuleName, message: string, hint?: string): Problem {
-  return inFile(file, fileError(rule, { line: 1, column: 1 }, message, hint));
 }
 
 function isFolder(folder: string): Promise<boolean> {

@@ -1,20 +1,35 @@
 import type { BriefFile } from '../domain/brief.ts';
+import type { Correction } from '../domain/correction.ts';
+import { parseMoment, type Moment } from '../domain/dates.ts';
+import { toFact, type Fact } from '../domain/fact.ts';
+import type { Language } from '../domain/language.ts';
+import { parseAmount } from '../domain/parse-amount.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Source } from '../domain/source.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
-import { briefExamples } from './brief-examples.ts';
-import { inFile } from './file-problem.ts';
-import { frontmatterOf, type MdxFile } from './mdx-file.ts';
-import { explainIssues } from './schema-problems.ts';
+import type { StatedFact } from '../schema/fact.ts';
+import { explainOriginal, explainTwin } from './explain-brief.ts';
+import type { MdxFile } from './mdx-file.ts';
 
 /** The schemas of a publication, made once for all of its briefs. */
 export interface BriefSchemas {
-  readonly original: ReturnType<typeof briefSchema>;
+  readonly timeZone: string;
+  readonly original: (language: Language) => ReturnType<typeof briefSchema>;
   readonly twin: ReturnType<typeof twinSchema>;
 }
 
 /** The schemas in the time zone of the site. */
 export function briefSchemas(timeZone: string): BriefSchemas {
-  return { original: briefSchema(timeZone), twin: twinSchema(timeZone) };
+  const originals = new Map<Language, ReturnType<typeof briefSchema>>();
+  return {
+    timeZone,
+    twin: twinSchema(timeZone),
+    original: (language) => {
+      const schema = originals.get(language) ?? briefSchema(timeZone, language);
+      originals.set(language, schema);
+      return schema;
+    },
+  };
 }
 
 /** Whether a file states sources: the original does, a twin does not. */
@@ -46,55 +61,76 @@ export function readBrief(
   const text = textOf(file);
   if (isTwin) {
     const result = schemas.twin.safeParse(file.frontmatter);
-    if (!result.success) return { problems: explain(file, result.error, twinKeys) };
-    const { title, summary } = result.data;
-    return { brief: { ...text, original: false, title, summary }, problems: [] };
+    if (!result.success) return { problems: explainTwin(file, result.error.issues, schemas.twin) };
+    const { title, summary, labels } = result.data;
+    const corrections = result.data.corrections.map(({ date: day, text: said }) => ({
+      day,
+      text: said,
+    }));
+    const brief = { ...text, original: false as const, title, summary, labels, corrections };
+    return { brief, problems: [] };
   }
-  const result = schemas.original.safeParse(file.frontmatter);
-  if (!result.success) return { problems: explain(file, result.error, []) };
-  const { date, ...rest } = result.data;
-  return { brief: { ...text, original: true, published: date, ...rest }, problems: [] };
+  const schema = schemas.original(file.language);
+  const result = schema.safeParse(file.frontmatter);
+  if (!result.success) {
+    return { problems: explainOriginal(file, result.error.issues, schema) };
+  }
+  const { date, facts: stated, corrections: statedCorrections, ...rest } = result.data;
+  const facts = toFacts(stated, rest.sources);
+  const corrections = toCorrections(statedCorrections, facts, file.language);
+  // What is missing here the rules on facts and corrections report.
+  if (facts.length < stated.length || corrections.length < statedCorrections.length) {
+    return { problems: [] };
+  }
+  const updated = rest.updated ?? lastMoment(corrections, schemas.timeZone);
+  const made = { ...rest, published: date, updated, facts, corrections };
+  return { brief: { ...text, original: true, ...made }, problems: [] };
 }
 
-const twinKeys = ['title', 'summary', 'date'];
+const twinKeys = ['title', 'summary', 'date', 'labels', 'corrections'];
+
+/** A fact that names no source rests on the only one of the brief. */
+function toFacts(stated: readonly StatedFact[], sources: readonly Source[]): Fact[] {
+  const only = sources.length === 1 ? sources.map(({ id }) => id) : [];
+  return stated.flatMap((fact) => toFact({ ...fact, sources: fact.sources ?? only }) ?? []);
+}
+
+function toCorrections(
+  stated: readonly StatedCorrection[],
+  facts: readonly Fact[],
+  language: Language,
+): Correction[] {
+  return stated.flatMap(({ date: day, text, fact: id, was }): Correction[] => {
+    if (id === undefined) return was === undefined ? [{ day, text }] : [];
+    const fact = facts.find((one) => one.id === id);
+    if (fact === undefined) return [];
+    if (was === undefined) return [{ day, text, changed: { fact: id } }];
+    const parsed = parseAmount(was, { language, metric: fact.metric });
+    return 'amount' in parsed ? [{ day, text, changed: { fact: id, was: parsed.amount } }] : [];
+  });
+}
+
+interface StatedCorrection {
+  readonly date: string;
+  readonly text: string;
+  readonly fact?: string | undefined;
+  readonly was?: string | undefined;
+}
+
+function lastMoment(corrections: readonly Correction[], timeZone: string): Moment | undefined {
+  const last = corrections
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : parseMoment(last, timeZone);
+}
 
 function textOf({ language, slug, path, digest, words, references }: MdxFile) {
   const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
   return { language, slug, path, digest, words, pictures: [...new Set(pictures)] };
 }
 
-function hasYamlError({ problems }: MdxFile): boolean {
+/** Whether nothing of the frontmatter of a file can be read. */
+export function hasYamlError({ problems }: MdxFile): boolean {
   return problems.some(({ rule }) => rule === 'yaml' || rule === 'frontmatter');
-}
-
-function explain(
-  file: MdxFile,
-  error: { readonly issues: Parameters<typeof explainIssues>[0] },
-  onlyKeys: readonly string[],
-): Problem[] {
-  const isTwin = onlyKeys.length > 0;
-  const issues = explainIssues(
-    error.issues,
-    frontmatterOf(file),
-    isTwin ? {} : briefExamples(dayOf(file) ?? '2025-11-12'),
-    onlyKeys,
-  );
-  return issues.map((problem) =>
-    inFile(
-      file.path,
-      isTwin && problem.rule === 'unknown-key'
-        ? {
-            ...problem,
-            rule: 'twin-key',
-            message: `${problem.message} A twin states only ${onlyKeys.join(', ')}.`,
-            hint: 'Delete it: the twin inherits everything else from the original.',
-          }
-        : problem,
-    ),
-  );
-}
-
-/** The date with which the name of the file begins. */
-function dayOf({ slug }: MdxFile): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0];
 }

@@ -1,17 +1,20 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { BriefFile } from '../domain/brief.ts';
 import type { Content } from '../domain/catalog.ts';
 import type { Page } from '../domain/page.ts';
+import type { Severities } from '../domain/rules.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { hasRealAddress, type Site } from '../domain/site.ts';
+import { applySeverities } from './apply-severities.ts';
+import { checkBrief, checkLanguage, checkTwin } from './check-brief.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { listFiles } from './list-files.ts';
 import { problemsOf, type MdxFile } from './mdx-file.ts';
 import { briefSchemas, looksLikeTwin, readBrief, statesSources } from './read-brief.ts';
 import { readMdxFiles } from './read-mdx-files.ts';
-import { sourcesIn, statedIn } from './stated.ts';
 import { readPage } from './read-page.ts';
-import { readAuthors, readOrganizations, readTopics } from './read-yaml-files.ts';
+import { readAuthors, readFacilities, readOrganizations, readTopics } from './read-yaml-files.ts';
 import {
   checkAddresses,
   checkBriefNames,
@@ -19,15 +22,12 @@ import {
   checkLanguages,
   checkPageNames,
 } from './rules/file-names.ts';
-import {
-  checkDefaultAuthors,
-  checkFiles,
-  checkNames,
-  checkPictures,
-  checkSourceIds,
-  checkSources,
-  type Known,
-} from './rules/references.ts';
+import { checkFiles, checkPictures } from './rules/files.ts';
+import { checkDefaultAuthors, type Known } from './rules/names.ts';
+import { checkOverlaps } from './rules/overlaps.ts';
+import { checkPageReferences } from './rules/page-references.ts';
+import { checkPlaces } from './rules/places.ts';
+import { checkProse } from './rules/prose-facts.ts';
 import { checkTwins } from './rules/twins.ts';
 
 /** Everything that a publication says, and everything that is wrong with it. */
@@ -45,6 +45,7 @@ export interface ContentSource {
   /** Absolute: the folder that holds `content/`. */
   readonly folder: string;
   readonly site: Site;
+  readonly severities: Severities;
 }
 
 export interface ReadContentOptions {
@@ -54,32 +55,39 @@ export interface ReadContentOptions {
 
 /** Reads and checks the content of a publication. Bodies that the cache knows are not parsed again. */
 export async function readContent(
-  { folder, site }: ContentSource,
+  { folder, site, severities }: ContentSource,
   options: ReadContentOptions,
 ): Promise<ContentRead> {
-  const [topics, authors, organizations, briefFiles, pageFiles, existing] = await Promise.all([
-    readTopics(folder),
-    readAuthors(folder),
+  // The folder itself may be a link: that is for the operator to say.
+  const contentFolder = await realpath(path.join(folder, 'content'));
+  const topics = readTopics(folder);
+  const authors = readAuthors(folder);
+  const [organizations, facilities, ...read] = await Promise.all([
     readOrganizations(folder),
+    readFacilities(folder),
     readMdxFiles('briefs', { folder, ...options }),
     readMdxFiles('pages', { folder, ...options }),
-    listFiles(path.join(folder, 'content')),
+    listFiles(contentFolder),
+    checkPlaces(folder),
   ]);
+  const [briefFiles, pageFiles, existing, misplaced] = read;
   const languages = site.languages.map(({ language }) => language);
   const known: Known = {
     topics: idsOf(topics.entries),
     authors: idsOf(authors.entries),
-    organizations: idsOf(organizations.entries),
+    organizations: idsOfFiles('organizations', existing),
+    facilities: idsOfFiles('facilities', existing),
   };
   const files = [...briefFiles.files, ...pageFiles.files];
   const names = new Set(existing.map((name) => `content/${name}`));
   const unreadable = await findUnreadable(folder, files, names);
   const briefs = readBriefs(briefFiles.files, site.timeZone, known);
   const pages = readPages(pageFiles.files, hasRealAddress(site));
-  const problems = [
-    ...[topics, authors, organizations, briefFiles, pageFiles, briefs, pages].flatMap(
-      (read) => read.problems,
+  const found = [
+    ...[topics, authors, organizations, facilities, briefFiles, pageFiles, briefs, pages].flatMap(
+      (its) => its.problems,
     ),
+    ...misplaced,
     ...files.flatMap(problemsOf),
     ...files.flatMap((file) => checkFiles(file, names)),
     ...files.flatMap((file) => checkPictures(file, unreadable)),
@@ -87,15 +95,20 @@ export async function readContent(
     ...checkLanguages(files, languages),
     ...checkBriefNames(briefFiles.files),
     ...checkPageNames(pageFiles.files),
+    ...pageFiles.files.flatMap(checkPageReferences),
     ...checkAddresses(briefFiles.files),
     ...checkAddresses(pageFiles.files),
     ...checkTwins(briefFiles.files),
+    ...checkOverlaps(briefFiles.files.filter(statesSources)),
+    ...checkProse(briefFiles.files, briefs.entries, site),
   ];
+  const problems = applySeverities(found, severities);
   const content = {
     briefs: briefs.entries,
     pages: pages.entries,
     topics: topics.entries,
     organizations: organizations.entries,
+    facilities: facilities.entries,
     authors: authors.entries,
   };
   return {
@@ -126,14 +139,16 @@ function readBriefs(files: readonly MdxFile[], timeZone: string, known: Known) {
   });
   const entries = read.flatMap(({ brief }): BriefFile[] => (brief === undefined ? [] : [brief]));
   const originals = new Map(files.filter(statesSources).map((file) => [file.slug, file]));
+  const groups = Map.groupBy(files, ({ slug }) => slug);
   const problems = read.flatMap(({ file, isTwin, problems: its }) => {
     const original = originals.get(file.slug);
+    const languages = groups.get(file.slug) ?? [];
     return [
       ...its,
       ...checkDate(file, timeZone),
-      ...(isTwin ? [] : checkNames(file, statedIn(file), known)),
-      ...(isTwin ? [] : checkSourceIds(file, sourcesIn(file))),
-      ...(original === undefined ? [] : checkSources(file, sourcesIn(original))),
+      ...(isTwin ? [] : checkBrief(file, { known, timeZone, languages })),
+      ...(original === undefined ? [] : checkLanguage(file, original)),
+      ...(isTwin && original !== undefined ? checkTwin(file, original) : []),
     ];
   });
   return { entries, problems };
@@ -149,4 +164,14 @@ function readPages(files: readonly MdxFile[], isReal: boolean) {
 
 function idsOf(entries: readonly { readonly id: string }[]): Set<string> {
   return new Set(entries.map(({ id }) => id));
+}
+
+/** Those whose file exists, even if it cannot be read: that is another problem. */
+function idsOfFiles(folder: string, existing: readonly string[]): Set<string> {
+  return new Set(
+    existing.flatMap((name) => {
+      const [, its, id] = /^([^/]+)\/([^/]+)\.yaml$/.exec(name) ?? [];
+      return its === folder && id !== undefined ? [id] : [];
+    }),
+  );
 }

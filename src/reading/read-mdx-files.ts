@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { fileError, inFile } from './file-problem.ts';
@@ -7,7 +6,7 @@ import type { MdxFile } from './mdx-file.ts';
 import { digestOf } from './parse-cache.ts';
 import { parseFiles } from './parse-files.ts';
 import type { ParseTask } from './parse-worker.ts';
-import { decodeText } from './source-text.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export interface ReadOptions {
   /** Absolute folder of the publication. */
@@ -32,7 +31,8 @@ export async function readMdxFiles(
       problems.push(misplaced(file, collection));
       continue;
     }
-    const decoded = decodeText(await readFile(path.join(folder, file)));
+    const decoded = readTextFile(path.join(folder, file));
+    if (decoded === undefined) continue;
     if ('problem' in decoded) {
       const start = { line: 1, column: 1 };
       problems.push(inFile(file, fileError('encoding', start, decoded.problem, decoded.hint)));

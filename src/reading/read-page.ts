@@ -17,7 +17,7 @@ export interface PageRead {
  * @param isReal whether the site has an address that readers can reach: then unfilled pages are warned of.
  */
 export function readPage(file: MdxFile, isReal: boolean): PageRead {
-  if (file.frontmatter === undefined || file.problems.length > 0) return { problems: [] };
+  if (file.frontmatter === undefined || hasError(file)) return { problems: [] };
   const result = pageSchema.safeParse(file.frontmatter);
   if (!result.success) {
     const issues = explainIssues(result.error.issues, frontmatterOf(file), examples);
@@ -35,6 +35,10 @@ export function readPage(file: MdxFile, isReal: boolean): PageRead {
     pictures: [...new Set(pictures)],
   };
   return { page, problems: unfilled && isReal ? [warnUnfilled(file)] : [] };
+}
+
+function hasError({ problems }: MdxFile): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 const examples: Examples = {

@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { Author } from '../domain/author.ts';
+import type { Facility } from '../domain/facility.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Topic } from '../domain/topic.ts';
 import { authors } from '../schema/authors.ts';
+import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { topics } from '../schema/topics.ts';
-import { fileError, inFile } from './file-problem.ts';
+import { checkYamlSize } from './check-size.ts';
+import { fileError, inFile, type FileProblem } from './file-problem.ts';
 import { listFiles } from './list-files.ts';
+import { readTextFile } from './read-text-file.ts';
+import { checkStageOrder } from './rules/dates.ts';
 import { explainIssues, type Examples } from './schema-problems.ts';
-import { decodeText } from './source-text.ts';
+import { toSlug } from './to-slug.ts';
 import { explainYaml } from './yaml-problems.ts';
-import { parseYaml } from './yaml-text.ts';
+import { parseYaml, type YamlText } from './yaml-text.ts';
 
 /** What is read so far, and the problems met on the way. */
 export interface Read<T> {
@@ -22,29 +26,25 @@ export interface Read<T> {
 }
 
 /** Reads `content/topics.yaml`. */
-export async function readTopics(folder: string): Promise<Read<Topic>> {
-  const { value, problems } = await readYaml(folder, 'content/topics.yaml', topics, {});
+export function readTopics(folder: string): Read<Topic> {
+  const { value, problems } = readYaml(folder, 'content/topics.yaml', topics, {});
   return { entries: withIds(value ?? {}), problems };
 }
 
 /** Reads `content/authors.yaml`, which may be absent. */
-export async function readAuthors(folder: string): Promise<Read<Author>> {
-  const { value, problems } = await readYaml(folder, 'content/authors.yaml', authors, {});
+export function readAuthors(folder: string): Read<Author> {
+  const { value, problems } = readYaml(folder, 'content/authors.yaml', authors, {});
   return { entries: withIds(value ?? {}), problems };
 }
 
 /** Reads `content/organizations/*.yaml`. */
-export async function readOrganizations(folder: string): Promise<Read<Organization>> {
-  const names = await listFiles(path.join(folder, 'content/organizations'));
-  const read = await Promise.all(
-    names
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .map((name) => readOrganization(folder, `content/organizations/${name}`)),
-  );
-  return {
-    entries: read.flatMap(({ entries }) => entries),
-    problems: read.flatMap(({ problems }) => problems),
-  };
+export function readOrganizations(folder: string): Promise<Read<Organization>> {
+  return readFolder(folder, 'organizations', organization, organizationExamples);
+}
+
+/** Reads `content/facilities/*.yaml`. */
+export function readFacilities(folder: string): Promise<Read<Facility>> {
+  return readFolder(folder, 'facilities', facility, facilityExamples, checkStageOrder);
 }
 
 const organizationExamples: Examples = {
@@ -55,41 +55,85 @@ const organizationExamples: Examples = {
   description: 'description: { de: Ein Satz., en: One sentence. }',
 };
 
-async function readOrganization(folder: string, file: string): Promise<Read<Organization>> {
-  const [, id] = /\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file) ?? [];
-  if (id === undefined) {
-    const hint = 'Name it after the organization, such as hut-8.yaml.';
-    const place = { line: 1, column: 1 };
-    const message = 'The name of the file is the id: small letters, digits and single hyphens.';
-    return { entries: [], problems: [inFile(file, fileError('file-name', place, message, hint))] };
-  }
-  const { value, problems } = await readYaml(folder, file, organization, organizationExamples);
-  return { entries: value === undefined ? [] : [{ id, ...value }], problems };
+const facilityExamples: Examples = {
+  name: 'name: Stargate Abilene',
+  kind: 'kind: data-center',
+  place: 'place: { country: US, region: US-TX, locality: Abilene, precision: locality }',
+  stages: 'stages: [{ stage: announced, date: 2025-01 }]',
+  'place.country': 'country: US',
+  'place.region': 'region: US-TX',
+  'place.locality': 'locality: Abilene',
+  'place.precision': 'precision: country',
+  'place.coordinates': 'precision: site',
+  'place.latitude': 'latitude: 32.4487',
+  'place.longitude': 'longitude: -99.7331',
+  'stages.stage': 'stage: announced',
+  'stages.date': 'date: 2025-01',
+  'stages.delayed': 'delayed: true',
+};
+
+/**
+ * Reads the YAML files of a folder of `content/`, whose names are the ids of what they hold.
+ *
+ * @param check finds what a schema cannot say.
+ */
+async function readFolder<S extends z.ZodType<object>>(
+  folder: string,
+  name: string,
+  schema: S,
+  examples: Examples,
+  check: (yaml: YamlText) => FileProblem[] = () => [],
+): Promise<Read<z.output<S> & { readonly id: string }>> {
+  const root = `content/${name}`;
+  const names = await listFiles(path.join(folder, root));
+  const read = names
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .map((file) => {
+      const [, id] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(file) ?? [];
+      if (id === undefined) return { entries: [], problems: [misnamed(root, file)] };
+      const { value, problems } = readYaml(folder, `${root}/${file}`, schema, examples, check);
+      return { entries: value === undefined ? [] : [{ id, ...value }], problems };
+    });
+  return {
+    entries: read.flatMap(({ entries }) => entries),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
-async function readYaml<S extends z.ZodType>(
+function misnamed(root: string, file: string): Problem {
+  const id = toSlug(file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '')) || 'its-name';
+  const hint = `Move it to ${root}/${id}.yaml.`;
+  const place = { line: 1, column: 1 };
+  const message = 'The name of the file is the id: small letters, digits and single hyphens.';
+  return inFile(`${root}/${file}`, fileError('file-name', place, message, hint));
+}
+
+function readYaml<S extends z.ZodType>(
   folder: string,
   file: string,
   schema: S,
   examples: Examples,
-): Promise<{ value?: z.output<S>; problems: Problem[] }> {
-  const bytes = await readFile(path.join(folder, file)).catch(() => undefined);
-  if (bytes === undefined) return { problems: [] };
-  const decoded = decodeText(bytes);
+  check: (yaml: YamlText) => FileProblem[] = () => [],
+): { value?: z.output<S>; problems: Problem[] } {
+  const decoded = readTextFile(path.join(folder, file));
+  if (decoded === undefined) return { problems: [] };
   if ('problem' in decoded) {
     const place = { line: 1, column: 1 };
     return {
       problems: [inFile(file, fileError('encoding', place, decoded.problem, decoded.hint))],
     };
   }
+  const tooMuch = checkYamlSize(decoded.text);
+  if (tooMuch !== undefined) return { problems: [inFile(file, tooMuch)] };
   const yaml = parseYaml(decoded.text);
   if (yaml.problems.length > 0) {
     return { problems: yaml.problems.map((one) => inFile(file, explainYaml(one, decoded.text))) };
   }
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = explainIssues(result.error.issues, yaml, examples);
-  return { problems: problems.map((problem) => inFile(file, problem)) };
+  const checked = check(yaml).map((problem) => inFile(file, problem));
+  if (result.success) return { value: result.data, problems: checked };
+  const issues = explainIssues(result.error.issues, yaml, examples, schema);
+  return { problems: [...issues.map((problem) => inFile(file, problem)), ...checked] };
 }
 
 function withIds<T extends object>(map: Readonly<Record<string, T>>): (T & { id: string })[] {

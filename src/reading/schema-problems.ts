@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { closest } from '../domain/closest.ts';
+import { explainKey } from './explain-key.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
+import { keysAt } from './keys-at.ts';
 import type { YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Lines that a writer can copy, for fields that are missing or wrong. */
+/** Lines that a writer can copy, for fields that are missing or wrong: `title`, or `facts.id` in a list. */
 export type Examples = Readonly<Record<string, string>>;
 
 /** Turns what a schema found into sentences with places. */
@@ -13,39 +15,47 @@ export function explainIssues(
   issues: readonly Issue[],
   yaml: YamlText,
   examples: Examples,
-  knownKeys: readonly string[] = [],
+  schema?: z.core.$ZodType,
 ): FileProblem[] {
-  return issues.flatMap((issue) => explain(deepest(issue, yaml.value), yaml, examples, knownKeys));
+  return issues.flatMap((issue) => explain(deepest(issue, yaml.value), yaml, examples, schema));
 }
 
 function explain(
   issue: Issue,
   yaml: YamlText,
   examples: Examples,
-  knownKeys: readonly string[],
+  schema: z.core.$ZodType | undefined,
 ): FileProblem[] {
+  if (isSaidByRule(issue)) return [];
+  if (issue.code === 'unrecognized_keys') {
+    const isRoot = issue.path.length === 0;
+    const known = schema ? keysAt(schema, issue.path) : isRoot ? Object.keys(examples) : [];
+    return issue.keys.flatMap((key) => explainKey(key, issue.path, yaml, known));
+  }
   const place = yaml.placeOf(issue.path);
   const field = nameOf(issue.path);
-  const example = examples[String(issue.path.at(-1))] ?? examples[String(issue.path[0])];
-  if (issue.code === 'unrecognized_keys') {
-    const known = [...new Set([...knownKeys, ...Object.keys(examples)])];
-    return issue.keys.map((key) => {
-      const near = issue.path.length === 0 ? closest(key, known) : undefined;
-      const hint =
-        near === undefined ? 'Delete it, or check its spelling.' : `Did you mean "${near}"?`;
-      return fileError(
-        'unknown-key',
-        yaml.placeOfKey(issue.path, key),
-        `There is no field "${key}" here.`,
-        hint,
-      );
-    });
-  }
-  if (issue.code === 'invalid_type' && valueAt(yaml.value, issue.path) === undefined) {
+  const example = exampleOf(issue.path, examples);
+  const isAbsent = valueAt(yaml.value, issue.path) === undefined;
+  if (isAbsent && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     return [fileError('missing-field', place, `The field "${field}" is missing.`, example)];
   }
   const hint = correctedChoice(issue, yaml.value) ?? correctedAddress(issue, yaml.value) ?? example;
   return [fileError('bad-value', place, describe(issue, field, yaml.value), hint)];
+}
+
+/** The example of a field in its list, else that of its name, else that of the whole list. */
+function exampleOf(path: readonly PropertyKey[], examples: Examples): string | undefined {
+  const [first, last] = [path[0], path.findLast((key) => typeof key === 'string')].map(String);
+  if (first === undefined || last === undefined) return undefined;
+  const names = [`${first}.${last}`, last, first];
+  // Every object has a "constructor".
+  const name = names.find((one) => Object.hasOwn(examples, one));
+  return name === undefined ? undefined : examples[name];
+}
+
+/** Whether a rule of its own says it, which sees the values even where other fields are wrong. */
+function isSaidByRule(issue: Issue): boolean {
+  return issue.code === 'custom' && issue.params?.saidBy !== undefined;
 }
 
 function describe(issue: Issue, field: string, root: unknown): string {
@@ -54,8 +64,14 @@ function describe(issue: Issue, field: string, root: unknown): string {
     case 'invalid_type':
       return `"${field}" must be ${article(issue.expected)}.`;
     case 'too_big':
+      if (typeof value === 'number') {
+        return `"${field}" is ${String(value)}; at most ${String(issue.maximum)} is possible.`;
+      }
       return `"${field}" has ${String(lengthOf(value))} characters; at most ${String(issue.maximum)} are allowed.`;
     case 'too_small':
+      if (typeof value === 'number') {
+        return `"${field}" is ${String(value)}; at least ${String(issue.minimum)} is possible.`;
+      }
       return `"${field}" is empty.`;
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -75,7 +91,9 @@ function describe(issue: Issue, field: string, root: unknown): string {
 function correctedChoice(issue: Issue, root: unknown): string | undefined {
   if (issue.code !== 'invalid_value') return undefined;
   const near = closest(String(valueAt(root, issue.path)), issue.values.map(String));
-  return near === undefined ? undefined : `${String(issue.path.at(-1))}: ${near}`;
+  const key = issue.path.at(-1);
+  if (near === undefined) return undefined;
+  return typeof key === 'string' ? `${key}: ${near}` : `Did you mean "${near}"?`;
 }
 
 /** An address that lacks its scheme, with it. */

@@ -1,14 +1,27 @@
 import { fileError, type FileProblem } from './file-problem.ts';
+import { quoteText, textFields } from './text-fields.ts';
 import type { YamlPlace, YamlProblem } from './yaml-text.ts';
+import { explainUnwanted } from './yaml-words.ts';
 
 /** Says in plain words why YAML does not parse, with the line as it should be where that is clear. */
 export function explainYaml(problem: YamlProblem, text: string): FileProblem {
   const lines = text.split('\n');
+  const unwanted = explainUnwanted(problem, lines);
+  if (unwanted !== undefined) return unwanted;
   const place = startOf(problem, lines);
   const line = lines[place.line - 1] ?? '';
   if (/keys must be unique/i.test(problem.message)) {
-    const key = line.split(':', 1).join('').trim();
+    const key = /^[\w-]+/.exec(line.slice(place.column - 1))?.[0] ?? line.trim();
     return fileError('yaml', place, `The field "${key}" is there twice.`, 'Delete one of the two.');
+  }
+  const inBraces = quoteInBraces(place, line);
+  if (inBraces !== undefined) {
+    const { field, quoted, after } = inBraces;
+    const message = `In braces a text that holds ": " or quotation marks needs quotes.`;
+    const problem = fileError('yaml', place, message, `${field}: ${quoted}`);
+    return after === undefined
+      ? problem
+      : { ...problem, fix: { kind: 'replace-line', before: line, after } };
   }
   const message = `The YAML cannot be read: ${sentence(problem.message)}`;
   const explained = fileError('yaml', place, message, correct(line));
@@ -22,15 +35,35 @@ export function explainYaml(problem: YamlProblem, text: string): FileProblem {
 /** A line whose text holds ": ", in quotes; only of fields that can hold nothing but text. */
 function quote(number: number, lines: readonly string[]): string | undefined {
   const [, indent, key, value] =
-    /^(\s*(?:- )?)((?:title|summary|name|publisher):\s+)([\p{L}\p{N}].*)$/u.exec(
-      lines[number - 1] ?? '',
-    ) ?? [];
+    /^(\s*(?:- )?)(\w+:\s+)([\p{L}\p{N}].*)$/u.exec(lines[number - 1] ?? '') ?? [];
   if (indent === undefined || key === undefined || value === undefined) return undefined;
+  if (!isTextField(key)) return undefined;
   const next = lines.slice(number).find((line) => line.trim() !== '') ?? '';
   const goesOn = (/^ */.exec(next)?.[0] ?? '').length > indent.length;
   // After " #" stands a comment.
   if (goesOn || /\s#/.test(value)) return undefined;
-  return `${indent}${key}'${value.trimEnd().replaceAll("'", "''")}'`;
+  return `${indent}${key}${quoteText(value.trimEnd())}`;
+}
+
+/** A text in braces as it should be, and its line where nothing else can be meant; only of text fields. */
+function quoteInBraces(
+  { column }: YamlPlace,
+  line: string,
+): { field: string; quoted: string; after?: string } | undefined {
+  const [head, rest] = [line.slice(0, column - 1), line.slice(column - 1)];
+  const [, field] = /[{,]\s*(\w+):\s+$/.exec(head) ?? [];
+  const [value] = /^[\p{L}\p{N}].*?(?=\s*(?:,\s*\w+:\s|\}\s*$))/u.exec(rest) ?? [];
+  if (field === undefined || value === undefined || !isTextField(field)) return undefined;
+  if (!/: |"/.test(value)) return undefined;
+  const quoted = quoteText(value);
+  const isSure = !/,|\s#|[{}]/.test(value);
+  return isSure
+    ? { field, quoted, after: head + quoted + rest.slice(value.length) }
+    : { field, quoted };
+}
+
+function isTextField(key: string): boolean {
+  return textFields.includes(key.replace(/:\s*$/, ''));
 }
 
 /** What is not closed is noticed only further down; the mistake is where it was opened. */
@@ -43,7 +76,10 @@ function startOf({ message, line, column }: YamlProblem, lines: readonly string[
     if (opening === '}') return count('{') > count('}');
     return count(opening) % 2 === 1;
   };
-  const index = lines.slice(0, line).findLastIndex(isOpen);
+  const index = lines
+    .slice(0, line)
+    .map((text) => text.replace(/\s#.*$/, ''))
+    .findLastIndex(isOpen);
   return index < 0 ? { line, column } : { line: index + 1, column: 1 };
 }
 

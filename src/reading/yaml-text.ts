@@ -1,13 +1,36 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { shieldAmounts, unshield } from './shield-amounts.ts';
+import { tornPieces } from './torn-pieces.ts';
 
 /** A YAML text as plain values, with the place of every value and key. */
 export interface YamlText {
+  /** As it was read. */
+  readonly text: string;
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
   /** The place of the value at a path; of its nearest parent where there is no such value. */
   readonly placeOf: (path: readonly PropertyKey[]) => YamlPlace;
   /** The place of a key of the map at a path. */
   readonly placeOfKey: (path: readonly PropertyKey[], key: string) => YamlPlace;
+  /** Where the value at a path stands; `undefined` where it is no text on a single line. */
+  readonly spanOf: (path: readonly PropertyKey[]) => YamlSpan | undefined;
+  /** The text in braces that a comma ended: of the map at a path, the value before a key that has none. */
+  readonly tornText: (path: readonly PropertyKey[], key: string) => TornText | undefined;
+}
+
+/** A text in its line, with its quotation marks where it has some. */
+export interface YamlSpan extends YamlPlace {
+  /** The column behind it. */
+  readonly end: number;
+  readonly source: string;
+}
+
+/** A text that YAML took for a value and keys without one. */
+export interface TornText extends YamlSpan {
+  /** The field whose text it is. */
+  readonly field: string;
+  /** The first of the pieces that became keys. */
+  readonly first: string;
 }
 
 export interface YamlPlace {
@@ -19,20 +42,75 @@ export interface YamlProblem extends YamlPlace {
   readonly message: string;
 }
 
-/** Reads YAML 1.2. Dates stay text; aliases may repeat at most a hundred times. */
+/**
+ * Reads YAML 1.2. Dates stay text; aliases may repeat at most a hundred times; an amount is a text
+ * even where a sign in it means something else to YAML.
+ */
 export function parseYaml(text: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const shielded = shieldAmounts(text);
+  const document = parseDocument(shielded, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length === 0) keepWrittenNumbers(document);
+  if (shielded !== text) unshieldTexts(document);
   const at = (offset: number): YamlPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = document.errors.map(({ message, pos }) => ({ message, ...at(pos[0]) }));
+  const span = (start: number, end: number): YamlSpan | undefined => {
+    const source = text.slice(start, end);
+    return source.includes('\n')
+      ? undefined
+      : { ...at(start), end: at(start).column + source.length, source };
+  };
+  const problems = document.errors.map(({ message, pos }) => ({
+    message: unshield(message),
+    ...at(pos[0]),
+  }));
   return {
-    ...readValue(document, problems),
+    text,
+    ...readValue(document, withoutNoise(problems)),
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfKey: (path, key) => at(offsetOfKey(document, path, key)),
+    spanOf: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.range ? span(node.range[0], node.range[1]) : undefined;
+    },
+    tornText: (path, key) => {
+      const torn = tornPieces(document, path, key);
+      const whole = torn && span(torn.start, torn.end);
+      return torn && whole && { ...whole, field: torn.field, first: torn.first };
+    },
   };
+}
+
+/** What follows a mistake in its line is mostly noise, and so is all behind what is not closed. */
+function withoutNoise(problems: readonly YamlProblem[]): YamlProblem[] {
+  const open = problems.findIndex(({ message }) =>
+    /end with a [\]}]|Missing closing/.test(message),
+  );
+  return problems
+    .slice(0, open < 0 ? undefined : open + 1)
+    .filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+}
+
+/** Fields whose numbers stay as they were written: `1.20` is not `1.2`. */
+const amountKeys = ['amount', 'was'];
+
+function keepWrittenNumbers(document: Document.Parsed): void {
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !amountKeys.includes(String(key.value)) || !isScalar(value)) return;
+      if (typeof value.value === 'number') value.value = value.source ?? String(value.value);
+    },
+  });
+}
+
+function unshieldTexts(document: Document.Parsed): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string') node.value = unshield(node.value);
+    },
+  });
 }
 
 function readValue(

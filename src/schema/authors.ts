@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorKinds } from '../domain/author.ts';
 import { id, localizedText } from './fields.ts';
 
 /** What `content/authors.yaml` may say: a map from id to name. */
@@ -14,6 +15,10 @@ export const authors = z.record(
         localizedText,
       ])
       .meta({ description: 'A name, or a name in each language: `{ de: Redaktion, en: … }`.' }),
+    kind: z
+      .enum(authorKinds)
+      .default('person')
+      .meta({ description: '`person`, or `desk` for a team that signs together.' }),
     byline: localizedText
       .optional()
       .meta({ description: 'The name as it follows “Von” or “By”: `{ de: der Redaktion }`.' }),

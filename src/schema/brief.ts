@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { parseMoment, type Moment } from '../domain/dates.ts';
+import type { Language } from '../domain/language.ts';
+import { openQuestions } from '../domain/open-question.ts';
 import { roles } from '../domain/party.ts';
 import { sourceHost, sourceKinds, type Source } from '../domain/source.ts';
-import { id, partialDate, webAddress } from './fields.ts';
+import { stages } from '../domain/stage.ts';
+import { timelineKinds } from '../domain/timeline.ts';
+import { factSchema } from './fact.ts';
+import { day, distinct, id, partialDate, sourceIdList, text, webAddress } from './fields.ts';
 
 const title = z
   .string()
@@ -36,23 +41,34 @@ const source = z
     return { url, ...rest, id: ('id' in rest ? rest.id : undefined) ?? sourceHost(url) };
   });
 
-/** A list in which nothing stands twice. */
-function distinct<T extends z.ZodType>(item: T) {
-  return z.array(item).superRefine((items, context) => {
-    items.forEach((one, index) => {
-      if (items.findIndex((other) => isDeepEqual(other, one)) === index) return;
-      const message = `It is there twice. Delete one of the two.`;
-      context.addIssue({ code: 'custom', path: [index], message });
-    });
-  });
-}
+/** A date in the story. */
+const timelineEntry = z.strictObject({
+  id: id.meta({ description: 'The name by which a twin translates it.' }),
+  date: partialDate.meta({ description: '2026, 2026-Q3, 2026-05 or 2026-05-12.' }),
+  label: text.meta({ description: 'One sentence: what happened, or what is meant to.' }),
+  kind: z.enum(timelineKinds).meta({
+    description: '`target` for what is meant to happen, `actual` for what happened.',
+  }),
+  stage: z.enum(stages).optional().meta({
+    description: 'How far the facility of the sentence is at that date; decides how it is drawn.',
+  }),
+  sources: sourceIdList.default([]).meta({ description: 'Ids of sources of the brief.' }),
+});
 
-function isDeepEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+const correction = z.strictObject({
+  date: day.meta({ description: 'The day of the correction: 2025-11-14.' }),
+  text: text.meta({ description: 'What was wrong, and what is right.' }),
+  fact: id.optional().meta({ description: 'The fact that was changed.' }),
+  was: text.optional().meta({ description: 'The amount that the fact had: 40bn USD.' }),
+});
 
-/** What the frontmatter of a brief may say. A bare date is midnight in the zone of the site. */
-export function briefSchema(timeZone: string) {
+const questions = distinct(z.enum(openQuestions)).default([]);
+
+/**
+ * What the frontmatter of a brief may say. A bare date is midnight in the zone of the site; the language
+ * decides how amounts may be written.
+ */
+export function briefSchema(timeZone: string, language: Language) {
   const moment = momentIn(timeZone);
   return z.strictObject({
     title,
@@ -74,9 +90,24 @@ export function briefSchema(timeZone: string) {
     )
       .default([])
       .meta({ description: 'Organizations that take part, each in a role.' }),
-    updated: moment
-      .optional()
-      .meta({ description: 'When the brief was last changed in substance.' }),
+    facts: z
+      .array(factSchema(language))
+      .default([])
+      .meta({ description: 'The numbers of the brief, the most important one first.' }),
+    timeline: z
+      .array(timelineEntry)
+      .default([])
+      .meta({ description: 'Dates of the story, each with a sentence.' }),
+    notDisclosed: questions.meta({
+      description: 'What was asked or expected, and not given: `capacity`, `funding-source`, …',
+    }),
+    notKnown: questions.meta({ description: 'What we do not know: `operator`, …' }),
+    corrections: z.array(correction).default([]).meta({
+      description: 'Public changes to what was published, the first one first.',
+    }),
+    updated: moment.optional().meta({
+      description: 'When the brief was last changed in substance. Default: the last correction.',
+    }),
     draft: z
       .boolean()
       .default(false)
@@ -97,17 +128,32 @@ export function briefSchema(timeZone: string) {
   });
 }
 
+const wordings = z.record(id, text).default({});
+
 /** What the frontmatter of a twin may say: a brief whose other language has the sources. */
 export function twinSchema(timeZone: string) {
   return z.strictObject({
     title,
     summary,
     date: momentIn(timeZone).optional().meta({ description: 'The date of the original.' }),
+    labels: z
+      .strictObject({
+        facts: wordings.meta({ description: 'Labels of facts, by their ids.' }),
+        timeline: wordings.meta({ description: 'Sentences of the timeline, by their ids.' }),
+      })
+      .default({ facts: {}, timeline: {} })
+      .meta({ description: 'The labels of the original in this language.' }),
+    corrections: z
+      .array(correction.pick({ date: true, text: true }))
+      .default([])
+      .meta({
+        description: 'The corrections of the original in this language, by date.',
+      }),
   });
 }
 
 /** The frontmatter of a brief as the editor should offer it: every key of an original or a twin. */
-export const editorSchema = z.union([briefSchema('UTC'), twinSchema('UTC')]);
+export const editorSchema = z.union([briefSchema('UTC', 'en'), twinSchema('UTC')]);
 
 function momentIn(timeZone: string) {
   return z.string().transform((text, context): Moment => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePartialDate } from '../domain/dates.ts';
+import { isDay, parsePartialDate } from '../domain/dates.ts';
 
 /** An ISO 639-1 code. */
 export const languageCode = z
@@ -16,6 +16,30 @@ export const id = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'Write small letters, digits and single hyphens, such as "data-centers".',
   );
+
+/** A text that says something. */
+export const text = z.string().trim().min(1);
+
+/** Ids, none of them twice. */
+export const idList = distinct(id);
+
+/** Ids of sources: that of a bare address is its host, with points. */
+export const sourceIdList = distinct(text);
+
+/** A list in which nothing stands twice. */
+export function distinct<T extends z.ZodType>(item: T) {
+  return z.array(item).superRefine((items, context) => {
+    items.forEach((one, index) => {
+      if (items.findIndex((other) => isDeepEqual(other, one)) === index) return;
+      const message = `It is there twice. Delete one of the two.`;
+      context.addIssue({ code: 'custom', path: [index], message });
+    });
+  });
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
 
 /** A web address with its scheme. */
 export const webAddress = z.url({
@@ -36,3 +60,11 @@ export const partialDate = z
     });
     return z.NEVER;
   });
+
+/** A date that is known to the day. */
+export const day = z.string().transform((given, context) => {
+  const date = parsePartialDate(given);
+  if (date !== undefined && isDay(date)) return date;
+  context.addIssue({ code: 'custom', message: `"${given}" is not a day. Write 2025-11-14.` });
+  return z.NEVER;
+});

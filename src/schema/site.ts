@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../domain/dates.ts';
+import { adjustableRules, severities, type Severities } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
 import { languageCode, localizedText } from './fields.ts';
 
@@ -9,6 +10,10 @@ const language = z.strictObject({
     .refine(isLocale, 'This is not a language tag. Write one such as "de-DE" or "en-US".')
     .meta({ description: 'Decides how dates and numbers are written: `de-DE`, `en-US`, …' }),
   label: z.string().min(1).meta({ description: 'The language’s own name for itself.' }),
+});
+
+const severity = z.enum([...severities, 'off'], {
+  error: 'Write "error", "warning", "notice" or "off".',
 });
 
 const settings = z.strictObject({
@@ -54,6 +59,15 @@ const settings = z.strictObject({
   defaultAuthors: z.array(z.string()).default([]).meta({
     description: 'Ids from `authors.yaml` for a brief that names no author.',
   }),
+  rules: z
+    .partialRecord(z.enum(adjustableRules), severity, {
+      error: "Write rules with their severity: { 'unused-source': 'error' }.",
+    })
+    .default({})
+    .meta({
+      description:
+        'How severe rules of the check are: `error`, `warning`, `notice` or `off`; see `docs/rules.md`.',
+    }),
 });
 
 /** The names of all settings. */
@@ -71,21 +85,26 @@ export const siteConfig = settings
   })
   .transform(toSite);
 
+/** What `site.config.ts` says about rules. It is not part of the site: no page changes with it. */
+export const ruleConfig = z
+  .object({ rules: settings.shape.rules })
+  .transform(({ rules }): Severities => rules);
+
 /** The shape that an operator writes. */
 export type SiteConfig = z.input<typeof siteConfig>;
 
-function toSite({ url, languages, ...config }: z.output<typeof settings>): Site {
+/** All settings but those of rules. */
+function toSite({ url, languages, ...given }: z.output<typeof settings>): Site {
+  const { name, tagline, description, defaultLanguage, timeZone, idAuthority } = given;
   const { origin, pathname } = new URL(url);
   const list = Object.entries(languages).map(([code, its]) => ({ language: code, ...its }));
+  const isDefault = (language: string) => Number(language === defaultLanguage);
   return {
-    ...config,
+    ...{ name, tagline, description, defaultLanguage, timeZone, idAuthority },
+    defaultAuthors: given.defaultAuthors,
     origin,
     base: pathname.endsWith('/') ? pathname : `${pathname}/`,
-    languages: list.toSorted(
-      (a, b) =>
-        Number(b.language === config.defaultLanguage) -
-        Number(a.language === config.defaultLanguage),
-    ),
+    languages: list.toSorted((a, b) => isDefault(b.language) - isDefault(a.language)),
   };
 }
 

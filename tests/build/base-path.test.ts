@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPublication, fixture, type Built } from '../support/built-publication.ts';
 
@@ -43,6 +46,21 @@ describe('a publication below a folder, with English as its default language', (
     expect(await built.read('robots.txt')).toContain('https://grid.example/news/sitemap-index.xml');
     expect(await built.read('index.html')).toContain('https://grid.example/news/cards/home.png');
     expect(await built.files()).toContain('cards/home.png');
+  });
+
+  it('looks for its search index there, and names briefs in it by their whole paths', async () => {
+    expect(await built.read('search/index.html')).toContain(
+      'data-index="/news/pagefind/pagefind.js"',
+    );
+    const fragments = (await built.files()).filter((file) => file.endsWith('.pf_fragment'));
+    const texts = await Promise.all(
+      fragments.map(async (file) => gunzipSync(await readFile(path.join(built.folder, file)))),
+    );
+    const paths = texts.map((text) => /"url":"([^"]+)"/.exec(text.toString())?.[1]);
+    expect(paths.toSorted()).toEqual([
+      '/news/briefs/2025-11-12-grid/',
+      '/news/de/briefs/2025-11-12-grid/',
+    ]);
   });
 
   it('uses the texts of the publication', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,16 +33,24 @@ describe('a publication in two languages', () => {
       'briefs/2025-11-12-neues-werk/index.html',
       'briefs/2025-11-12-umspannwerk/index.html',
       'briefs/2025-11-12-werk/index.html',
+      'corrections/index.html',
       'en/archive/2025/index.html',
       'en/archive/index.html',
       'en/briefs/2025-11-12-neues-werk/index.html',
       'en/briefs/2025-11-12-umspannwerk/index.html',
       'en/briefs/2025-11-12-werk/index.html',
+      'en/corrections/index.html',
       'en/index.html',
+      'en/organizations/index.html',
+      'en/organizations/netz/index.html',
+      'en/search/index.html',
       'en/subscribe/index.html',
       'en/topics/power/index.html',
       'en/topics/water/index.html',
       'index.html',
+      'organizations/index.html',
+      'organizations/netz/index.html',
+      'search/index.html',
       'styleguide/index.html',
       'subscribe/index.html',
       'topics/power/index.html',
@@ -148,11 +157,11 @@ describe('a publication in two languages', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
-  it('loads nothing from another origin, and has no script and no inline style', async () => {
+  it('loads nothing from another origin, and has no inline style', async () => {
     const pages = (await built.files()).filter((file) => file.endsWith('.html'));
     const html = (await Promise.all(pages.map((file) => built.read(file)))).join('\n');
     for (const [tag] of html.matchAll(/<(?:script|img|source|iframe|video|audio)\b[^>]*>/g)) {
-      expect(tag).not.toMatch(/^<script|(?:src|srcset)="(?:https?:)?\/\//);
+      expect(tag).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//);
     }
     for (const [link] of html.matchAll(
       /<link\b[^>]*rel="(?:stylesheet|preload|icon|manifest)"[^>]*>/g,
@@ -160,6 +169,30 @@ describe('a publication in two languages', () => {
       expect(link).toMatch(/href="\/[^/]/);
     }
     expect(html).not.toMatch(/<[^>]+\sstyle="/);
+  });
+
+  it('runs a script on the search pages only, and none inside a page', async () => {
+    const pages = (await built.files()).filter((file) => file.endsWith('.html'));
+    for (const file of pages) {
+      const page = await built.read(file);
+      const scripts = page.match(/<script\b(?! type="application\/ld\+json">)[^>]*>/g) ?? [];
+      if (!file.endsWith('search/index.html')) expect(scripts, file).toEqual([]);
+      else
+        expect(scripts.join(' '), file).toMatch(
+          /^<script type="module" src="\/_astro\/[^"]+\.js">$/,
+        );
+    }
+  });
+
+  it('has in its search index the briefs that are published, and no others', async () => {
+    const fragments = await indexedFragments(built);
+    expect(fragments.map(({ url }) => url).toSorted()).toEqual([
+      '/briefs/2024-02-29-schalttag/',
+      '/briefs/2025-11-11-wasser/',
+      `/briefs/${slug}/`,
+      `/en/briefs/${slug}/`,
+    ]);
+    expect(JSON.stringify(fragments)).not.toMatch(/geheim|entwurf|sperrfrist/i);
   });
 
   it('holds no path of the machine', () => {
@@ -268,6 +301,17 @@ async function expectNoUnusedPictures(site: Built): Promise<void> {
   );
   expect(named.filter((name = '') => name.includes('/umspannwerk')).length).toBeGreaterThan(1);
   expect(pictures).toEqual([...new Set(named)].toSorted());
+}
+
+/** What the search index says of each brief. */
+async function indexedFragments(site: Built): Promise<{ readonly url: string }[]> {
+  const names = (await site.files()).filter((name) => name.endsWith('.pf_fragment'));
+  return Promise.all(
+    names.map(async (name) => {
+      const text = gunzipSync(await readFile(path.join(site.folder, name))).toString();
+      return JSON.parse(text.slice(text.indexOf('{'))) as { readonly url: string };
+    }),
+  );
 }
 
 function alternates(page: string): Record<string, string> {

@@ -97,6 +97,14 @@ describe('npm run dev', () => {
   });
 });
 
+describe('the search page of npm run dev', () => {
+  it('asks the index of the last build', async () => {
+    expect(await page('search/')).toContain('data-index="/pagefind/pagefind.js"');
+    const built = await readFile('dist/pagefind/pagefind-entry.json', 'utf8');
+    expect(await page('pagefind/pagefind-entry.json')).toBe(built);
+  });
+});
+
 describe('npm run dev that cannot start', () => {
   it.each([
     ['--port', 'abc', '--port takes a number up to 65535, for example 8080, not: abc\n'],

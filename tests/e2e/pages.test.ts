@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { addressesOfSitemap } from '../support/site-addresses.ts';
 
 const siteUrl = inject('siteUrl');
 let browser: Browser;
@@ -13,7 +14,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(await addressesOfSitemap())('%s', (path) => {
+describe.each(await addressesOfSitemap(siteUrl))('%s', (path) => {
   it('fits into every width, under a header of at most two lines', async () => {
     const page = await open(path, { width: 1280 });
     for (const width of [360, 390, 768, 1280, 1920]) {
@@ -65,10 +66,39 @@ describe('a reader', () => {
     await context.close();
   });
 
-  it('lands on the home page of a language in which a brief does not exist', async () => {
+  it('lands on the home page of a language in which a brief does not exist, and is told why', async () => {
     const page = await open('/briefs/2025-07-24-intel-magdeburg/', { width: 1280 });
     await page.getByRole('link', { name: 'English' }).click();
     expect(new URL(page.url()).pathname).toBe('/en/');
+    const explanation = page.getByText('That page is not available in English.');
+    expect(await explanation.isVisible()).toBe(true);
+    await page.goto(`${siteUrl}en/`);
+    expect(await explanation.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('gets from the menu to an organization, one of its figures and back', async () => {
+    const page = await open('/', { width: 390 });
+    await page.getByRole('navigation').getByRole('link', { name: 'Organisationen' }).click();
+    await page.getByRole('link', { name: 'Anthropic' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Anthropic' }).waitFor();
+    await page
+      .getByRole('link', { name: /Anthropic will 50/ })
+      .first()
+      .click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toBe('/briefs/2025-11-12-anthropic-fluidstack/');
+    expect(await page.locator(hash).textContent()).toContain('50\u00a0Mrd.');
+    await page.locator('dt').getByRole('link', { name: 'Anthropic' }).click();
+    expect(new URL(page.url()).pathname).toBe('/organizations/anthropic/');
+    await page.close();
+  });
+
+  it('finds the corrections at the foot of every page', async () => {
+    const page = await open('/en/organizations/', { width: 1280 });
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Corrections' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/en/corrections/');
     await page.close();
   });
 
@@ -121,16 +151,6 @@ async function open(path: string, { width }: { width: number }): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(siteUrl + path.slice(1));
   return page;
-}
-
-/** The paths of all pages that may be found, and of two that may not. */
-async function addressesOfSitemap(): Promise<string[]> {
-  const sitemaps = await Promise.all(
-    ['de', 'en'].map(async (language) => (await fetch(`${siteUrl}sitemap-${language}.xml`)).text()),
-  );
-  const addresses = sitemaps.join('').matchAll(/<loc>([^<]+)<\/loc>/g);
-  const paths = [...addresses].map(([, address = '']) => new URL(address).pathname);
-  return [...paths, '/404.html', '/styleguide/'];
 }
 
 function countHeaderLines(): number {

@@ -1,9 +1,12 @@
 import type { Author } from '../../src/domain/author.ts';
-import type { Brief, OriginalFile, TwinFile } from '../../src/domain/brief.ts';
-import { parseMoment, type Moment } from '../../src/domain/dates.ts';
+import type { Brief, LinkedFact, OriginalFile, TwinFile } from '../../src/domain/brief.ts';
+import { parseMoment, type Moment, type PartialDate } from '../../src/domain/dates.ts';
+import { toFact, type Fact, type FactParts } from '../../src/domain/fact.ts';
+import type { Facility } from '../../src/domain/facility.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Organization } from '../../src/domain/organization.ts';
 import type { Page } from '../../src/domain/page.ts';
+import { parseAmount } from '../../src/domain/parse-amount.ts';
 import { siteLanguage, type Site } from '../../src/domain/site.ts';
 import type { Source } from '../../src/domain/source.ts';
 import type { Topic } from '../../src/domain/topic.ts';
@@ -32,6 +35,8 @@ export function momentOf(text: string): Moment {
   return moment;
 }
 
+const noFacts = { facts: [], timeline: [], notDisclosed: [], notKnown: [], corrections: [] };
+
 /** A file that states everything, changed where a test needs it. */
 export function anOriginal(changes: Partial<OriginalFile> = {}): OriginalFile {
   return {
@@ -41,6 +46,7 @@ export function anOriginal(changes: Partial<OriginalFile> = {}): OriginalFile {
     topics: ['power'],
     authors: [],
     parties: [],
+    ...noFacts,
     sources: [aSource()],
     draft: false,
     formerly: [],
@@ -50,7 +56,9 @@ export function anOriginal(changes: Partial<OriginalFile> = {}): OriginalFile {
 
 /** The English file of `anOriginal()`, changed where a test needs it. */
 export function aTwin(changes: Partial<TwinFile> = {}): TwinFile {
-  return { ...aText({ language: 'en', ...changes }), original: false, ...changes };
+  const labels = { facts: {}, timeline: {} };
+  const text = aText({ language: 'en', ...changes });
+  return { ...text, original: false, labels, corrections: [], ...changes };
 }
 
 /** A linked brief, changed where a test needs it. */
@@ -61,6 +69,7 @@ export function aBrief(changes: Partial<Brief> = {}): Brief {
     topics: [aTopic()],
     authors: [anAuthor()],
     parties: [],
+    ...noFacts,
     sources: [aSource()],
     formerly: [],
     languages: [changes.language ?? 'de'],
@@ -94,12 +103,69 @@ export function aTopic(changes: Partial<Topic> = {}): Topic {
 
 /** An editorial desk, changed where a test needs it. */
 export function anAuthor(changes: Partial<Author> = {}): Author {
-  return { id: 'redaktion', name: { de: 'Redaktion', en: 'Editorial team' }, ...changes };
+  return {
+    id: 'redaktion',
+    kind: 'desk',
+    name: { de: 'Redaktion', en: 'Editorial team' },
+    ...changes,
+  };
 }
 
 /** A company, changed where a test needs it. */
 export function anOrganization(changes: Partial<Organization> = {}): Organization {
   return { id: 'hut-8', name: 'Hut 8', kind: 'company', description: {}, ...changes };
+}
+
+/** A fact as a file states it, changed where a test needs it. */
+export function aFact(
+  changes: Partial<Omit<FactParts, 'amount'>> & { amount?: string } = {},
+): Fact {
+  const { amount = '50bn USD', ...rest } = changes;
+  const metric = rest.metric ?? 'capex';
+  const parsed = parseAmount(amount, { metric });
+  if ('problem' in parsed) throw new Error(parsed.problem.message);
+  const fact = toFact({
+    id: 'capex',
+    basis: 'announced',
+    with: [],
+    context: false,
+    overlaps: [],
+    sources: ['report'],
+    ...rest,
+    metric,
+    amount: parsed.amount,
+  });
+  if (fact === undefined) throw new Error('These parts do not make a fact.');
+  return fact;
+}
+
+/** A fact of a linked brief, changed where a test needs it. */
+export function aLinkedFact(
+  changes: Partial<Omit<LinkedFact, 'amount'>> & { amount?: string } = {},
+): LinkedFact {
+  const { amount, metric, ...rest } = changes;
+  const fact = aFact({ ...(amount && { amount }), ...(metric && { metric }) });
+  const asOf = '2025-11-12' as PartialDate;
+  const linked = {
+    with: [],
+    saidBy: 'example.org',
+    of: anOrganization(),
+    facility: undefined,
+    asOf,
+  };
+  return { ...fact, ...linked, ...rest };
+}
+
+/** A campus, changed where a test needs it. */
+export function aFacility(changes: Partial<Facility> = {}): Facility {
+  return {
+    id: 'abilene',
+    name: 'Abilene',
+    kind: 'data-center',
+    place: { country: 'US', region: 'US-TX', locality: 'Abilene', precision: 'locality' },
+    stages: [{ stage: 'announced', date: '2025-01' as PartialDate, delayed: false }],
+    ...changes,
+  };
 }
 
 /** A standing page, changed where a test needs it. */

@@ -1,6 +1,9 @@
 import type { Brief } from '../../src/domain/brief.ts';
+import { siteLanguage } from '../../src/domain/site.ts';
+import { renderFeedHtml } from '../../src/feeds/feed-html.ts';
 import type { FeedItem } from '../../src/feeds/feed-item.ts';
-import { aBrief } from './catalog.ts';
+import { createUrls } from '../../src/urls.ts';
+import { aBrief, aSite, textsIn } from './catalog.ts';
 import { treeOf } from './trees.ts';
 
 /** A brief with this body, which may show the picture `./werk.jpg`, as a feed is given it. */
@@ -13,4 +16,13 @@ export function aFeedItem(body: string, changes: Partial<Brief> = {}): FeedItem 
       './werk.jpg': { url: 'https://example.org/_astro/werk.jpg', width: 1280, height: 720 },
     },
   };
+}
+
+/** The same as a feed of `https://example.org/news/` shows it. */
+export function feedHtmlOf(body: string, changes: Partial<Brief> = {}): string {
+  const item = aFeedItem(body, changes);
+  const { language } = item.brief;
+  const site = aSite({ url: 'https://example.org/news/' });
+  const { locale } = siteLanguage(site, language);
+  return renderFeedHtml(item, { urls: createUrls(site), locale, t: textsIn(language) });
 }

@@ -7,7 +7,9 @@ import {
   type BuildInputs,
 } from '../../src/build-inputs.ts';
 
-const names = ['PUBLICATION', 'CACHE', 'NOW', 'PREVIEW', 'CARDS'].map((name) => `BASELOAD_${name}`);
+const names = ['PUBLICATION', 'CACHE', 'NOW', 'PREVIEW', 'CARDS', 'CHECKED'].map(
+  (name) => `BASELOAD_${name}`,
+);
 
 beforeEach(() => {
   for (const name of names) vi.stubEnv(name, undefined);
@@ -20,7 +22,7 @@ afterEach(() => {
 
 describe('buildInputs', () => {
   it.each([
-    ['a build', { preview: false, cards: true }],
+    ['a build', { preview: false, cards: true, checked: '/srv/cache/checked.json' }],
     ['a preview without cards', { preview: true, cards: false }],
   ])('gives back what was provided for %s', (_name, flags) => {
     const inputs: BuildInputs = {

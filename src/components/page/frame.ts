@@ -1,4 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import { organizationRecords } from '../../domain/organization-record.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** What every page of a language shows around its content. */
@@ -6,10 +7,16 @@ export interface Frame {
   readonly language: Language;
   /** The standing pages of `content/pages/`, for menu and footer. */
   readonly pages: readonly { readonly slug: string; readonly title: string }[];
+  /** Whether there is a page of organizations: a menu leads nowhere else. */
+  readonly hasOrganizations: boolean;
 }
 
 /** The frame of all pages in a language. */
 export function frameOf(catalog: Catalog, language: Language): Frame {
   const pages = catalog.pages.filter((page) => page.language === language);
-  return { language, pages: pages.map(({ slug, title }) => ({ slug, title })) };
+  return {
+    language,
+    pages: pages.map(({ slug, title }) => ({ slug, title })),
+    hasOrganizations: organizationRecords(catalog, language).length > 0,
+  };
 }

@@ -19,4 +19,4 @@ interface PublishedBrief {
 }
 
 /** The entries of the menu. */
-export type MenuItem = 'briefs' | 'archive' | 'about' | 'subscribe';
+export type MenuItem = 'briefs' | 'archive' | 'organizations' | 'about' | 'search' | 'subscribe';

@@ -6,6 +6,11 @@ three of them.<Cite sources="filing report example.org" /> It holds "quotation m
 <kbd>Ctrl</kbd> + <kbd>C</kbd>, **strong** words, *stressed* words, ~~struck~~ words, a
 [link](https://example.org/), and a note.[^first]
 
+A fact prints its number from the frontmatter: <Fact id="capacity" /> at a cost of <Fact id="cost" />,
+beside <Fact id="promises" />.
+
+<Compare facts="capacity built leased limit more gone" title="Connections compared" />
+
 ## A heading of the second level
 
 A paragraph that is long enough to break. Lines are 60 to 70 characters wide, hyphenation is that of

@@ -1,10 +1,12 @@
 import type { Brief } from '../../domain/brief.ts';
 import { parsePartialDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/language.ts';
+import { parseAmount } from '../../domain/parse-amount.ts';
 import type { Source } from '../../domain/source.ts';
+import { factOnEachBasis, sampleFacts, sampleTimeline } from './sample-facts.ts';
 
 /** One source of each shape: everything stated, no title, a bare address. */
-export const sampleSources: readonly Source[] = [
+const sampleSources: readonly Source[] = [
   {
     id: 'filing',
     url: 'https://example.org/filing',
@@ -28,6 +30,8 @@ export function sampleBriefs(language: Language): {
   readonly usual: Brief;
   readonly short: Brief;
   readonly long: Brief;
+  /** Its figures stand on each basis. */
+  readonly everyBasis: Brief;
 } {
   const usual: Brief = {
     language,
@@ -47,15 +51,28 @@ export function sampleBriefs(language: Language): {
       party('utility', 'Example Utility', ['developer', 'owner']),
       party('lender', 'Example Bank', ['lender']),
     ],
+    facts: sampleFacts,
+    timeline: sampleTimeline,
+    notDisclosed: ['locations', 'power-source', 'funding-source'],
+    notKnown: ['operator'],
     sources: sampleSources,
+    corrections: sampleCorrections(),
     formerly: [],
     languages: [language],
   };
   return {
     usual,
-    short: { ...usual, title: 'Short', summary: 'One sentence.', topics: usual.topics.slice(0, 1) },
+    short: {
+      ...usual,
+      title: 'Short',
+      summary: 'One sentence.',
+      topics: usual.topics.slice(0, 1),
+      facts: [],
+    },
+    everyBasis: { ...usual, facts: [...sampleFacts.slice(0, 1), ...factOnEachBasis] },
     long: {
       ...usual,
+      facts: sampleFacts.slice(5).map((fact) => ({ ...fact, context: false })),
       title:
         'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung: a word of 67 letters breaks',
       published: { day: '2024-09-30', instant: '2024-09-30T00:00:00+02:00' },
@@ -63,12 +80,26 @@ export function sampleBriefs(language: Language): {
   };
 }
 
+function sampleCorrections(): Brief['corrections'] {
+  const was = parseAmount('40 MW', { metric: 'capacity-grid' });
+  if ('problem' in was) throw new Error(was.problem.message);
+  return [
+    {
+      day: '2025-11-14',
+      text: 'An earlier version gave the capacity of another substation.',
+      changed: { fact: 'capacity', was: was.amount },
+      language: 'en',
+    },
+    { day: '2025-11-13', text: 'An earlier version misspelled a name.', language: 'en' },
+  ];
+}
+
 function topic(id: string, name: string): Brief['topics'][number] {
   return { id, name: { en: name }, description: {} };
 }
 
 function author(id: string, name: string): Brief['authors'][number] {
-  return { id, name: { en: name } };
+  return { id, kind: 'person', name: { en: name } };
 }
 
 function party(

@@ -85,7 +85,7 @@ export const english: Vocabulary = {
     ['less than|fewer than|under|below|<', 'less-than'],
   ]),
   trailing: toPhrases<Qualifier>([
-    ['or more|and more|or greater|or above|plus|+', 'at-least'],
+    ['or more|and more|or greater|or above|and up|and above|and upwards|plus|+', 'at-least'],
     ['or less|or fewer', 'up-to'],
   ]),
   ambiguous: new Set(),

@@ -90,7 +90,7 @@ export const german: Vocabulary = {
     ['weniger als|unter|unterhalb von|<', 'less-than'],
   ]),
   trailing: toPhrases<Qualifier>([
-    ['oder mehr|und mehr|+|plus', 'at-least'],
+    ['oder mehr|und mehr|und darüber|aufwärts|+|plus', 'at-least'],
     ['oder weniger', 'up-to'],
   ]),
   ambiguous: words('über'),

@@ -117,8 +117,9 @@ function readTerm(
     if (isTerm(tokens[at]?.lower ?? '')) return found;
   }
   for (let at = number - 1; at >= number - termBefore; at -= 1) {
-    if (tokens[at] === undefined || tokens[at]?.kind === 'sign') break;
-    if (isTerm(tokens[at]?.lower ?? '')) return found;
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'sign' && !'$€£'.includes(token.text))) break;
+    if (isTerm(token.lower)) return found;
   }
   return undefined;
 }

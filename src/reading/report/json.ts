@@ -9,6 +9,7 @@ export const reportJson: Reporter = ({ problems, fixed }, { folder }) => {
     folder,
     errors: count('error'),
     warnings: count('warning'),
+    notices: count('notice'),
     fixed: fixed.map(toJson),
     problems: problems.map(toJson),
   };

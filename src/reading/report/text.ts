@@ -19,6 +19,7 @@ const styles = {
   place: 'bold',
   error: 'red',
   warning: 'yellow',
+  notice: 'cyan',
   rule: 'gray',
   hint: 'green',
 } as const satisfies Record<ProblemPart, string>;

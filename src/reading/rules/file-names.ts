@@ -49,11 +49,16 @@ export function checkDate(file: MdxFile, timeZone: string): Problem[] {
   return [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)];
 }
 
+/** What the first part of an address may be without a standing page. */
+const taken: ReadonlySet<string> = new Set([
+  ...['404', 'archive', 'briefs', 'cards', 'corrections', 'data', 'editions', 'facilities'],
+  ...['home', 'ledger', 'organizations', 'pagefind', 'search', 'styleguide', 'subscribe', 'topics'],
+]);
+
 /** The name of a standing page becomes its address. */
 export function checkPageNames(files: readonly MdxFile[]): Problem[] {
-  const taken = ['archive', 'briefs', 'cards', 'home', 'subscribe', 'topics', 'styleguide', '404'];
   return files.flatMap((file) => {
-    const isTaken = taken.includes(file.slug) || /^[a-z]{2}$/.test(file.slug);
+    const isTaken = taken.has(file.slug) || /^[a-z]{2}$/.test(file.slug);
     if (!isTaken && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(file.slug)) return [];
     const message = isTaken
       ? `The address /${file.slug}/ belongs to the site itself.`

@@ -1,15 +1,18 @@
 import type { Problem } from '../../domain/problem.ts';
 import { closest } from '../../domain/closest.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
-import { looksLikeTwin, statesSources } from '../read-brief.ts';
+import { hasYamlError, looksLikeTwin, statesSources } from '../read-brief.ts';
 
 /** Of the languages of a brief exactly one states sources: the original. */
 export function checkTwins(files: readonly MdxFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ slug }) => slug);
   return [...groups.values()].flatMap((twins) => {
     const [original, ...others] = twins.filter(statesSources);
-    if (original === undefined)
+    if (original === undefined) {
+      // A file that cannot be read may be the original.
+      if (twins.some(hasYamlError)) return [];
       return twins.filter(looksLikeTwin).map((file) => orphan(file, files));
+    }
     return others.map((file) =>
       frontmatterError(
         file,

@@ -1,4 +1,4 @@
-import type { Card } from '../../../src/cards/card.ts';
+import type { Card, CardFigure } from '../../../src/cards/card.ts';
 
 /** A card of a German brief, changed where a test needs it. */
 export function briefCard(changes: Partial<Card> = {}): Card {
@@ -12,6 +12,17 @@ export function briefCard(changes: Partial<Card> = {}): Card {
       'Mit dem Betreiber Fluidstack sollen Standorte in Texas und New York entstehen. ' +
       'Der Start ist für 2026 angesetzt; woher das Geld kommt, bleibt offen.',
     address: 'baseload.example',
+    ...changes,
+  };
+}
+
+/** The figure of a German brief, changed where a test needs it. */
+export function figure(changes: Partial<CardFigure> = {}): CardFigure {
+  return {
+    amount: '50\u00A0Mrd.\u00A0$',
+    pattern: 'dashed',
+    basis: 'angekündigt',
+    label: 'Investitionsvolumen, Stand 12.11.2025',
     ...changes,
   };
 }
@@ -43,4 +54,31 @@ export const titles: Readonly<Record<string, string>> = {
   'of quotation marks, umlauts and signs of markup':
     '„Größe“ & “size”: <b>Łukasz Nguyễn</b> > ÄÖÜ’s ẞ – 5 %…',
   'of wide kerning': 'r’v’w’y’ LÄ KÄ f“ T. AVATAR W. „V“ LA RA y’w’v’r’ LÄ KÄ LÄ KÄ RÄ r’v’w’y’',
+};
+
+/** Figures that are hard to set: every pattern, and the longest amounts that there can be. */
+export const figures: Readonly<Record<string, Partial<CardFigure>>> = {
+  'an amount': {},
+  'an amount and a limit': {
+    amount: 'mehr als 1,4\u00A0Billionen\u00A0$',
+    pattern: 'outline',
+    basis: 'berichtet',
+  },
+  'a range': {
+    amount: '170\u00A0Mio.–267,9\u00A0Mio.\u00A0$',
+    pattern: 'hatched',
+    basis: 'vereinbart',
+  },
+  'a number without a unit': { amount: 'up to 1,000,000', pattern: 'solid', basis: 'disclosed' },
+  'a long unit': {
+    amount: 'mindestens 1.234.567\u00A0Quadratfuß',
+    pattern: 'struck',
+    basis: 'zurückgezogen',
+  },
+  'a long label': { label: textOf(280) },
+  'the longest amount': {
+    amount:
+      '123.456.789.012.345.678.901,123456789012\u00A0Millionen bis 123.456.789.012.345.678.901,223456789012\u00A0Millionen\u00A0kanadische\u00A0Dollar',
+    basis: 'prognostiziert',
+  },
 };

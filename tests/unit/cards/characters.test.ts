@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { toDrawable } from '../../../src/cards/characters.ts';
 import { loadTypefaces } from '../../../src/cards/typefaces.ts';
 import type { Typefaces } from '../../../src/cards/typefaces.ts';
-import { briefCard } from './cards.ts';
+import { briefCard, figure } from './cards.ts';
 
 describe('toDrawable', () => {
   let typefaces: Typefaces;
@@ -47,6 +47,27 @@ describe('toDrawable', () => {
       expect(() => toDrawable(briefCard({ [field]: '電' }), typefaces)).toThrow('U+96FB');
     },
   );
+
+  test.each(['amount', 'basis', 'label'] as const)('looks at the %s of a figure', (field) => {
+    expect(() => toDrawable(briefCard({ figure: figure({ [field]: '電' }) }), typefaces)).toThrow(
+      'U+96FB',
+    );
+  });
+
+  test('looks at neither text nor address where a figure stands in their place', () => {
+    const card = briefCard({ text: '電', address: '電', figure: figure() });
+    expect(toDrawable(card, typefaces).figure).toEqual(figure());
+  });
+
+  test.each([
+    '170\u00A0Mio.–267,9\u00A0Mio.\u00A0$',
+    '1,5\u00A0m²',
+    '£2–3\u00A0m³',
+    '1’000\u00A0€',
+  ])('accepts the amount %s', (amount) => {
+    const card = briefCard({ figure: figure({ amount }) });
+    expect(toDrawable(card, typefaces).figure?.amount).toBe(amount);
+  });
 
   test('names every character once', () => {
     expect(() => toDrawable(briefCard({ title: '電電', text: '→' }), typefaces)).toThrow(

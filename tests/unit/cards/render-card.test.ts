@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../../src/cards/render-card.ts';
-import { briefCard, titles } from './cards.ts';
+import { patterns } from '../../../src/domain/solidity.ts';
+import { briefCard, figure, titles } from './cards.ts';
 
 describe('renderCard', () => {
   test('gives a PNG of 1200 × 630 pixels', async () => {
@@ -29,6 +30,14 @@ describe('renderCard', () => {
 
   test.each(Object.entries(titles))('stays under 100 kB with a title %s', async (_, title) => {
     expect((await renderCard(briefCard({ title }))).byteLength).toBeLessThan(100_000);
+  });
+
+  test('draws every pattern of a figure in a way of its own', async () => {
+    const cards = await Promise.all(
+      patterns.map((pattern) => renderCard(briefCard({ figure: figure({ pattern }) }))),
+    );
+    const drawn = new Set(cards.map((png) => Buffer.from(png).toString('base64')));
+    expect(drawn.size).toBe(patterns.length);
   });
 
   test('draws a page without kicker and text', async () => {

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/domain/catalog.ts';
 import type { PartialDate } from '../../../src/domain/dates.ts';
-import { listSitePages, topicPageSize, type SitePage } from '../../../src/catalog/site-pages.ts';
+import { listSitePages, type SitePage } from '../../../src/catalog/site-pages.ts';
+import { subjectPageSize } from '../../../src/catalog/subject-pages.ts';
 import type { SiteConfig } from '../../../src/schema/site.ts';
 import { createUrls } from '../../../src/urls.ts';
-import { aBrief, aPage, aSite, aTopic, momentOf, textsIn } from '../../support/catalog.ts';
+import {
+  aBrief,
+  anOrganization,
+  aPage,
+  aSite,
+  aTopic,
+  momentOf,
+  textsIn,
+} from '../../support/catalog.ts';
 
 function list(catalog: Partial<Catalog> = {}, settings: SiteConfig = {}): SitePage[] {
   const site = aSite(settings);
   const context = { site, urls: createUrls(site), translateInto: textsIn };
-  return listSitePages({ briefs: [], pages: [], topics: [aTopic()], ...catalog }, context);
+  const whole = { briefs: [], pages: [], topics: [aTopic()], organizations: [], ...catalog };
+  return listSitePages(whole, context);
 }
 
 function find(pages: readonly SitePage[], path: string): SitePage | undefined {
@@ -25,14 +35,18 @@ const newest = aBrief({
 });
 
 describe('listSitePages', () => {
-  it('lists home, archive and subscribe of a site without content', () => {
+  it('lists home, archive, subscribe, search and corrections of a site without content', () => {
     expect(list().map(({ path }) => path)).toEqual([
       '/',
       '/archive/',
       '/subscribe/',
+      '/search/',
+      '/corrections/',
       '/en/',
       '/en/archive/',
       '/en/subscribe/',
+      '/en/search/',
+      '/en/corrections/',
     ]);
   });
 
@@ -44,10 +58,12 @@ describe('listSitePages', () => {
       '/',
       '/archive/',
       '/subscribe/',
+      '/search/',
       '/archive/2025/',
       '/archive/2024/',
       '/topics/power/',
       '/topics/chips/',
+      '/corrections/',
       '/about/',
       '/briefs/2025-11-15-neu/',
       '/briefs/2025-11-12-strom/',
@@ -63,9 +79,11 @@ describe('listSitePages', () => {
         '/': '2025-11-20',
         '/archive/': '2025-11-20',
         '/subscribe/': undefined,
+        '/search/': undefined,
         '/archive/2025/': '2025-11-20',
         '/archive/2024/': '2024-02-29',
         '/topics/power/': '2025-11-20',
+        '/corrections/': undefined,
         '/about/': '2026-01-02',
         '/briefs/2025-11-15-neu/': '2025-11-15',
         '/briefs/2025-11-12-strom/': '2025-11-20',
@@ -73,12 +91,14 @@ describe('listSitePages', () => {
         '/en/': undefined,
         '/en/archive/': undefined,
         '/en/subscribe/': undefined,
+        '/en/search/': undefined,
+        '/en/corrections/': undefined,
       },
     );
   });
 
   it('gives years to a topic that holds more briefs than its page lists', () => {
-    const briefs = Array.from({ length: topicPageSize }, (_, index) =>
+    const briefs = Array.from({ length: subjectPageSize }, (_, index) =>
       aBrief({ slug: `2025-11-12-${String(index)}` }),
     );
     const topicsOf = (all: Catalog['briefs']) =>
@@ -89,6 +109,56 @@ describe('listSitePages', () => {
       ['/topics/power/2025/', 'Strom: Meldungen aus dem Jahr 2025'],
       ['/topics/power/2024/', 'Strom: Meldungen aus dem Jahr 2024'],
     ]);
+  });
+
+  it('gives a page to each organization in the languages that name it', () => {
+    const meta = anOrganization({ id: 'meta', name: 'Meta', description: { de: 'Baut.' } });
+    const parties = [{ organization: meta, roles: ['owner' as const] }];
+    const german = aBrief({ parties, updated: momentOf('2025-11-20') });
+    const hut8 = [{ organization: anOrganization(), roles: ['tenant' as const] }];
+    const english = aBrief({ language: 'en', parties: [...parties, ...hut8] });
+    const pages = list({ briefs: [german, english, older] }).filter(({ path }) =>
+      path.includes('/organizations/'),
+    );
+    expect(
+      pages.map(({ path, title, summary, lastModified, alternates }) => [
+        ...[path, title, summary, lastModified],
+        alternates.length,
+      ]),
+    ).toEqual([
+      ['/organizations/', 'Organisationen', expect.any(String), '2025-11-20', 2],
+      ['/organizations/meta/', 'Meta', 'Baut.', '2025-11-20', 2],
+      ['/en/organizations/', 'Organizations', expect.any(String), '2025-11-12', 2],
+      [
+        ...['/en/organizations/meta/', 'Meta'],
+        ...['Meta in our briefs: figures, roles and sources.', '2025-11-12', 2],
+      ],
+      ['/en/organizations/hut-8/', 'Hut 8', expect.any(String), '2025-11-12', 1],
+    ]);
+  });
+
+  it('gives years to an organization that more briefs name than its page lists', () => {
+    const parties = [{ organization: anOrganization(), roles: ['tenant' as const] }];
+    const briefs = Array.from({ length: subjectPageSize }, (_, index) =>
+      aBrief({ slug: `2025-11-12-${String(index)}`, parties }),
+    );
+    const yearsOf = (all: Catalog['briefs']) =>
+      list({ briefs: all })
+        .filter(({ path }) => path.startsWith('/organizations/hut-8/2'))
+        .map(({ path, title }) => [path, title]);
+    expect(yearsOf(briefs)).toEqual([]);
+    expect(yearsOf([...briefs, { ...older, parties }])).toEqual([
+      ['/organizations/hut-8/2025/', 'Hut 8: Meldungen aus dem Jahr 2025'],
+      ['/organizations/hut-8/2024/', 'Hut 8: Meldungen aus dem Jahr 2024'],
+    ]);
+  });
+
+  it('dates the page of corrections by the latest one', () => {
+    const corrections = ['2025-12-03', '2025-11-20'].map((day) => ({
+      ...{ day, text: 'Berichtigt.', language: 'de' },
+    }));
+    const pages = list({ briefs: [newest, aBrief({ corrections })] });
+    expect(find(pages, '/corrections/')?.lastModified).toBe('2025-12-03');
   });
 
   it('pairs a page with the same page in other languages, itself included', () => {

@@ -8,6 +8,7 @@ import {
   type LinkOptions,
 } from '../../../src/domain/catalog.ts';
 import {
+  aFact,
   anAuthor,
   anOrganization,
   anOriginal,
@@ -24,6 +25,7 @@ function link(content: Partial<Content>, options: Partial<LinkOptions> = {}): Ca
     pages: [],
     topics: [aTopic()],
     organizations: [anOrganization()],
+    facilities: [],
     authors: [anAuthor()],
     ...content,
   };
@@ -146,14 +148,24 @@ describe('linkCatalog', () => {
     expect(link({ briefs: briefs.toReversed() }).briefs.map(({ slug }) => slug)).toEqual(expected);
   });
 
-  it('passes pages and topics on, also topics without a brief', () => {
+  it('passes pages, topics and organizations on, also those without a brief', () => {
     const topics = [aTopic(), aTopic({ id: 'chips' })];
-    expect(link({ pages: [aPage()], topics })).toEqual({ briefs: [], pages: [aPage()], topics });
+    expect(link({ pages: [aPage()], topics })).toEqual({
+      briefs: [],
+      pages: [aPage()],
+      topics,
+      organizations: [anOrganization()],
+    });
   });
 
   it.each([
     ['a topic', anOriginal({ topics: ['powr'] }), 'There is no topic "powr".'],
     ['an author', anOriginal({ authors: ['ada'] }), 'There is no author "ada".'],
+    [
+      'a facility',
+      anOriginal({ facts: [aFact({ facility: 'abilen', of: 'hut-8' })] }),
+      'There is no facility "abilen".',
+    ],
     [
       'an organization',
       anOriginal({ parties: [{ organization: 'hut', role: 'owner' }] }),

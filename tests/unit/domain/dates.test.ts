@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   compareMoments,
+  endOf,
   isTimeZone,
   parseMoment,
   parsePartialDate,
+  startOf,
+  type PartialDate,
 } from '../../../src/domain/dates.ts';
 import { momentOf } from '../../support/catalog.ts';
 
@@ -21,6 +24,19 @@ describe('parsePartialDate', () => {
       expect(parsePartialDate(text)).toBeUndefined();
     },
   );
+});
+
+describe('startOf and endOf', () => {
+  it.each([
+    ['2026', '2026-01-01', '2026-12-31'],
+    ['2026-Q1', '2026-01-01', '2026-03-31'],
+    ['2026-Q3', '2026-07-01', '2026-09-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-05-12', '2026-05-12', '2026-05-12'],
+  ])('give the first and the last day of %s', (text, first, last) => {
+    const date = text as PartialDate;
+    expect([startOf(date), endOf(date)]).toEqual([first, last]);
+  });
 });
 
 describe('parseMoment', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatProblems,
+  formatUrgent,
   hasErrors,
   PublicationError,
   sortProblems,
@@ -49,16 +50,28 @@ content/topics.yaml:4:1 warning: This is odd. [unfilled-page]
     ['0 errors, 0 warnings.', []],
     ['2 errors, 0 warnings.', ['error', 'error']],
     ['0 errors, 2 warnings.', ['warning', 'warning']],
+    ['0 errors, 0 warnings, 1 notice.', ['notice']],
+    ['1 error, 1 warning, 2 notices.', ['notice', 'error', 'notice', 'warning']],
   ] as const)('counts %s', (count, severities) => {
     const said = formatProblems(severities.map((severity) => aProblem({ severity })));
     expect(said.split('\n').at(-1)).toBe(count);
   });
 });
 
+describe('formatUrgent', () => {
+  it('shows errors and warnings, and counts notices', () => {
+    const notice = aProblem({ severity: 'notice', rule: 'amount-spelling' });
+    expect(formatUrgent([notice, aProblem()])).toBe(
+      'content/topics.yaml:1:1 error: This is wrong. [bad-value]\n1 error, 0 warnings, 1 notice.',
+    );
+    expect(formatUrgent([notice, notice])).toBe('0 errors, 0 warnings, 2 notices.');
+  });
+});
+
 describe('hasErrors', () => {
   it.each([
     [false, []],
-    [false, ['warning']],
+    [false, ['warning', 'notice']],
     [true, ['warning', 'error']],
   ] as const)('is %s for %j', (stops, severities) => {
     expect(hasErrors(severities.map((severity) => aProblem({ severity })))).toBe(stops);
@@ -66,11 +79,12 @@ describe('hasErrors', () => {
 });
 
 describe('PublicationError', () => {
-  it('lists its problems in its message', () => {
-    const error = new PublicationError([aProblem()]);
-    expect(error.problems).toEqual([aProblem()]);
+  it('lists its problems in its message, without notices', () => {
+    const problems = [aProblem(), aProblem({ severity: 'notice', rule: 'amount-spelling' })];
+    const error = new PublicationError(problems);
+    expect(error.problems).toEqual(problems);
     expect(String(error)).toBe(`PublicationError: The publication has problems.
 content/topics.yaml:1:1 error: This is wrong. [bad-value]
-1 error, 0 warnings.`);
+1 error, 0 warnings, 1 notice.`);
   });
 });

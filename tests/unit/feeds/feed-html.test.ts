@@ -2,21 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../src/domain/brief.ts';
 import type { PartialDate } from '../../../src/domain/dates.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { siteLanguage } from '../../../src/domain/site.ts';
-import { renderFeedHtml } from '../../../src/feeds/feed-html.ts';
-import { createUrls } from '../../../src/urls.ts';
-import { aSite, aSource, textsIn } from '../../support/catalog.ts';
-import { aFeedItem } from '../../support/feed-items.ts';
+import { aSource } from '../../support/catalog.ts';
+import { feedHtmlOf } from '../../support/feed-items.ts';
 
-const site = aSite({ url: 'https://example.org/news/' });
 const sources = [aSource({ id: 'report' }), aSource({ id: 'decision' })];
 
 function render(body: string, language: Language = 'de', changes: Partial<Brief> = {}): string {
-  return renderFeedHtml(aFeedItem(body, { language, sources, ...changes }), {
-    urls: createUrls(site),
-    locale: siteLanguage(site, language).locale,
-    t: textsIn(language),
-  });
+  return feedHtmlOf(body, { language, sources, ...changes });
 }
 
 /** The body without the sources at its end. */
@@ -85,7 +77,7 @@ const components: readonly [name: string, body: string, de: string, en: string][
   ],
 ];
 
-describe('renderFeedHtml', () => {
+describe('the body and the sources of a brief in a feed', () => {
   it.each(components)('gives %s a form of plain HTML', (_name, body, de, en) => {
     expect(renderBody(body, 'de')).toBe(de);
     expect(renderBody(body, 'en')).toBe(en);

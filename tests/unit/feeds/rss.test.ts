@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/domain/language.ts';
 import type { FeedItem } from '../../../src/feeds/feed-item.ts';
-import { permanentId, renderRss } from '../../../src/feeds/rss.ts';
+import { renderRss } from '../../../src/feeds/rss.ts';
 import type { SiteConfig } from '../../../src/schema/site.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { anAuthor, aSite, aTopic, momentOf, textsIn } from '../../support/catalog.ts';
@@ -96,6 +96,14 @@ describe('renderRss', () => {
     expect(read(render(items)).lastBuildDate).toBe('Sun, 26 Oct 2025 01:10:00 GMT');
   });
 
+  it('says when a brief was changed, and moves with it', () => {
+    const updated = momentOf('2025-11-14');
+    const channel = read(render([aFeedItem('Text.', { updated }), aFeedItem('Text.')]));
+    expect(channel.lastBuildDate).toBe('Thu, 13 Nov 2025 23:00:00 GMT');
+    const changes = channel.item.map((item) => item['atom:updated']);
+    expect(changes).toEqual(['2025-11-13T23:00:00.000Z', undefined]);
+  });
+
   it('is whole without a brief too', () => {
     const xml = render([]);
     expect(isWellFormed(xml)).toBe(true);
@@ -118,19 +126,5 @@ describe('renderRss', () => {
     expect(xml).not.toMatch(/[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u);
     const [item] = read(xml).item;
     expect(item).toMatchObject({ title: said, description: said });
-  });
-});
-
-describe('permanentId', () => {
-  const site = aSite({ idAuthority: 'example.org,2025' });
-
-  it.each([
-    ['names the brief and its language', '2025-11-12-neu', []],
-    ['stays when the file is renamed', '2025-11-12-neuer', ['2025-11-12-neu']],
-    ['stays when it is renamed again', '2025-11-12-x', ['2025-11-12-neu', '2025-11-12-neuer']],
-  ])('%s', (_name, slug, formerly) => {
-    expect(permanentId(site, { language: 'en', slug, formerly })).toBe(
-      'tag:example.org,2025:briefs/en/2025-11-12-neu',
-    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDate } from '../../../src/domain/dates.ts';
-import { formatDay, formatPartialDate } from '../../../src/i18n/dates.ts';
+import { formatDateInWords, formatDay, formatPartialDate } from '../../../src/i18n/dates.ts';
+import { textsIn } from '../../support/catalog.ts';
 
 describe('formatDay', () => {
   it.each([
@@ -25,5 +26,18 @@ describe('formatPartialDate', () => {
   ])('writes %s as exactly as it is known', (date, german, english) => {
     expect(formatPartialDate(date as PartialDate, 'de-DE')).toBe(german);
     expect(formatPartialDate(date as PartialDate, 'en-US')).toBe(english);
+  });
+});
+
+describe('formatDateInWords', () => {
+  it.each([
+    ['2025', '2025', '2025'],
+    ['2025-Q3', '3. Quartal 2025', 'Q3 2025'],
+    ['2025-05', 'Mai 2025', 'May 2025'],
+    ['2025-11', 'Nov. 2025', 'Nov 2025'],
+    ['2025-11-12', '12. Nov. 2025', 'Nov 12, 2025'],
+  ])('writes %s as a timeline shows it', (date, german, english) => {
+    expect(formatDateInWords(date as PartialDate, 'de-DE', textsIn('de'))).toBe(german);
+    expect(formatDateInWords(date as PartialDate, 'en-US', textsIn('en'))).toBe(english);
   });
 });

@@ -6,33 +6,36 @@ import { currencies, dimensions, measureNames, measureUnit } from '../../../src/
 import { numberWords } from '../../../src/i18n/number-words.ts';
 import { builtInStrings, stringKeys } from '../../../src/i18n/strings.ts';
 
-describe.each(['de-DE', 'de-AT', 'de-CH', 'en-US', 'en-GB'])('the words of %s', (locale) => {
-  const words = numberWords(locale);
+describe.each(['de-DE', 'de-AT', 'de-CH', 'en-US', 'en-GB', 'fr-FR', 'nl-NL', 'ja-JP'])(
+  'the words of %s',
+  (locale) => {
+    const words = numberWords(locale);
 
-  it('are those of the locale', () => {
-    expect(words.locale).toBe(locale);
-  });
+    it('are those of the locale', () => {
+      expect(words.locale).toBe(locale);
+    });
 
-  it('name currencies that exist', () => {
-    const named = [...Object.keys(words.currencySigns), ...Object.keys(words.currencyNames)];
-    expect(named.filter((code) => !currencies.includes(code))).toEqual([]);
-  });
+    it('name currencies that exist', () => {
+      const named = [...Object.keys(words.currencySigns), ...Object.keys(words.currencyNames)];
+      expect(named.filter((code) => !currencies.includes(code))).toEqual([]);
+    });
 
-  it('hold no space that breaks in what is short, and none that the typefaces lack', () => {
-    const shorts = measureNames.map((name) => words.measures[name].short ?? '');
-    const scales = Object.values(words.scales).map(({ compact = '', table }) => compact + table);
-    expect([...shorts, ...scales].join('')).not.toMatch(/[ \u202f]/);
-  });
+    it('hold no space that breaks in what is short, and none that the typefaces lack', () => {
+      const shorts = measureNames.map((name) => words.measures[name].short ?? '');
+      const scales = Object.values(words.scales).map(({ compact = '', table }) => compact + table);
+      expect([...shorts, ...scales].join('')).not.toMatch(/[ \u202f]/);
+    });
 
-  it('pair units of one dimension', () => {
-    const pairs = Object.entries(words.secondUnits);
-    const bases = pairs.map(([first, second]) => [
-      measureUnit(first as keyof typeof words.measures).base,
-      measureUnit(second).base,
-    ]);
-    expect(bases.filter(([first, second]) => first !== second)).toEqual([]);
-  });
-});
+    it('pair units of one dimension', () => {
+      const pairs = Object.entries(words.secondUnits);
+      const bases = pairs.map(([first, second]) => [
+        measureUnit(first as keyof typeof words.measures).base,
+        measureUnit(second).base,
+      ]);
+      expect(bases.filter(([first, second]) => first !== second)).toEqual([]);
+    });
+  },
+);
 
 describe('the texts of a publication', () => {
   it.each(['de', 'en'])('label every metric, basis, stage and dimension in %s', (language) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openQuestions } from '../../../src/domain/open-question.ts';
 import { roles } from '../../../src/domain/party.ts';
 import { builtInStrings, stringKeys, type Message } from '../../../src/i18n/strings.ts';
 
@@ -23,6 +24,12 @@ describe('the texts that come with Baseload', () => {
   it('name every role', () => {
     expect(stringKeys.filter((key) => key.startsWith('role.'))).toEqual(
       roles.map((role) => `role.${role}`),
+    );
+  });
+
+  it('name every open question', () => {
+    expect(stringKeys.filter((key) => key.startsWith('open.'))).toEqual(
+      openQuestions.map((question) => `open.${question}`),
     );
   });
 });

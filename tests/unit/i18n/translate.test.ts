@@ -24,6 +24,19 @@ describe('createTranslate', () => {
     expect(said).toEqual(['minute', 'minute', 'minutes', 'minutes']);
   });
 
+  it('knows every form that a language counts with', () => {
+    const forms = {
+      one: '{count} minuta',
+      few: '{count} minuty',
+      many: '{count} minut',
+      other: '',
+    };
+    const polish = { ...builtInStrings.en, 'brief.readingTime': forms } as Strings;
+    const t = createTranslate(polish, 'pl-PL');
+    const said = [1, 2, 5, 22].map((count) => t('brief.readingTime', { count }));
+    expect(said).toEqual(['1 minuta', '2 minuty', '5 minut', '22 minuty']);
+  });
+
   it('uses the only form where there is one', () => {
     const sparse = { ...builtInStrings.de, 'brief.readingTime': { other: 'Minuten: {count}' } };
     const t = createTranslate(sparse as Strings, 'de-DE');

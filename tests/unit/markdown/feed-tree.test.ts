@@ -54,6 +54,10 @@ describe('toFeedTree', () => {
     expect(html).toContain('>Anmerkungen</h2>');
   });
 
+  it('keeps what a writer says of a component, which is no id and no address of the document', () => {
+    expect(adapted('Es sind <Fact id="capex" />.', { idPrefix: 'x-' })).toContain('id="capex"');
+  });
+
   it('leaves the tree that it was given as it was', () => {
     const tree = treeOf(footnotes);
     const before = structuredClone(tree);

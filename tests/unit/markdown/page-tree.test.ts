@@ -33,14 +33,23 @@ describe('headings', () => {
   });
 
   test('none takes the anchor of a source, of a note or of the page', () => {
-    const html = htmlOf('## Source 1\n\n## Sources\n\n## Main\n\n## ?');
+    const html = htmlOf('## Source 1\n\n## Sources\n\n## Chart 1\n\n## Main\n\n## ?');
     expect(html.match(/id="[^"]*"/g)).toEqual([
       'id="source-1-2"',
       'id="sources-2"',
+      'id="chart-1-2"',
       'id="main-2"',
       'id="section"',
     ]);
   });
+
+  test.each(['Fact capex', 'Time first', 'Correction 2025', 'FN 1', 'Chart 1 hatching'])(
+    'none begins as the anchors of facts, entries, corrections and notes do: %s',
+    (heading) => {
+      const words = heading.toLowerCase().replaceAll(' ', '-');
+      expect(htmlOf(`## ${heading}`)).toContain(`id="section-${words}"`);
+    },
+  );
 });
 
 describe('tables', () => {
@@ -75,6 +84,14 @@ describe('footnotes', () => {
     expect(html).toContain('aria-label="Zurück zu b"');
     expect(html).not.toMatch(/Footnotes|Back to|↩/);
   });
+});
+
+test('every chart has a name of its own', () => {
+  const chart = '<Compare facts="a b" />';
+  expect(htmlOf(`${chart}\n\nText.\n\n${chart}`).match(/id="[^"]*"/g)).toEqual([
+    'id="chart-1"',
+    'id="chart-2"',
+  ]);
 });
 
 test('a task says whether it is done', () => {

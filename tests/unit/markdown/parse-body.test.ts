@@ -111,7 +111,7 @@ code
 <Quote by="Ada" sources="a">
 Zitat.
 </Quote>`;
-    expect(parseBody(body, 'de').body?.references).toEqual([
+    expect(parseBody(body, 'de').references).toEqual([
       { kind: 'brief', target: './2025-11-12-x.mdx', line: 1, column: 5 },
       { kind: 'source', target: 'a', line: 1, column: 34 },
       { kind: 'source', target: 'b', line: 1, column: 34 },

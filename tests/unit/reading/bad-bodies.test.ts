@@ -174,13 +174,13 @@ Text`,
     'a component with a wrong name',
     '<Qoute by="x">a</Qoute>',
     `10:1 error: There is no component <Qoute>. [unknown-component]
-    There are Cite, Note, Quote. Did you mean Quote?`,
+    There are Cite, Compare, Fact, Note, Quote. Did you mean Quote?`,
   ],
   [
     'a component inside a component name',
     '<Note.x>y</Note.x>',
     `10:1 error: There is no component <Note.x>. [unknown-component]
-    There are Cite, Note, Quote. Did you mean Note?`,
+    There are Cite, Compare, Fact, Note, Quote. Did you mean Note?`,
   ],
   [
     'an attribute with a wrong name',

@@ -63,7 +63,7 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
   [
     'a twin that states what it inherits',
     { [briefName]: brief(), [english]: twin.replace('---\n\n', 'topics: [power]\n---\n\n') },
-    `content/briefs/en/2025-11-12-strom.mdx:4:1 error: There is no field "topics" here. A twin states only title, summary, date. [twin-key]
+    `content/briefs/en/2025-11-12-strom.mdx:4:1 error: There is no field "topics" here. A twin states only title, summary, date, labels, corrections. [twin-key]
     Delete it: the twin inherits everything else from the original.
 1 error, 0 warnings.`,
   ],
@@ -121,7 +121,7 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
     'an organization whose file name is no id',
     { 'content/organizations/Hut 9.yaml': 'name: Hut 9\nkind: company\n' },
     `content/organizations/Hut 9.yaml:1:1 error: The name of the file is the id: small letters, digits and single hyphens. [file-name]
-    Name it after the organization, such as hut-8.yaml.
+    Move it to content/organizations/hut-9.yaml.
 1 error, 0 warnings.`,
   ],
   [
@@ -236,7 +236,7 @@ describe('what a publication may hold', () => {
   it.each([
     ['Windows line ends', brief().replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${brief()}`],
-    ['a tilde between numbers', brief({ body: 'Es sind 10~20 MW bis 30~40 MW.' })],
+    ['a tilde between numbers', brief({ body: 'Es sind 10~20 % bis 30~40 %.' })],
     ['several comments in one pair of braces', brief({ body: 'Ein{/* a */ /* b **/} Absatz.' })],
     ['a line break', brief({ body: 'Ein Absatz<br />mit <br></br> zwei Zeilen.' })],
     ['prose that goes on with export', brief({ body: 'Growth of\nexport and\nimport duties.' })],

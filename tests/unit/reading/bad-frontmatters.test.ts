@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { brief, briefName, problemsOf } from '../../support/publication.ts';
 
+/** Lines of a frontmatter with a fact in line 11. */
+function withFact(fields: string): string {
+  return `parties:\n  - { organization: hut-8, role: tenant }\nfacts:\n  - { id: a, metric: capex, basis: announced, ${fields} }`;
+}
+
 /** A name, the lines that differ, and what is said of them after the name of the file. */
 const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], said: string][] = [
   [
@@ -209,6 +214,72 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     { more: 'formerly: 2025-11-12-alt' },
     `8:11 error: "formerly" must be a list, such as [a, b]. [bad-value]
     formerly: [2025-11-12-old-name]`,
+  ],
+  [
+    'a label in braces with a comma',
+    { more: withFact('amount: 5bn USD, label: Texas, Ohio und Utah') },
+    `11:71 error: In braces a comma ends the text; quotes keep it together. [yaml]
+    label: 'Texas, Ohio und Utah'`,
+  ],
+  [
+    'a label in braces with a colon',
+    { more: withFact('label: Was: 40, amount: 5bn USD') },
+    `11:54 error: In braces a text that holds ": " or quotation marks needs quotes. [yaml]
+    label: 'Was: 40'`,
+  ],
+  [
+    'a label in braces with a colon and a comma',
+    { more: withFact('label: Was: 40, dann 50, amount: 5bn USD') },
+    `11:54 error: In braces a text that holds ": " or quotation marks needs quotes. [yaml]
+    label: 'Was: 40, dann 50'`,
+  ],
+  [
+    'a label on its line with a colon',
+    { more: 'timeline:\n  - id: start\n    date: 2026\n    label: Start: bald\n    kind: target' },
+    `11:12 error: The YAML cannot be read: Nested mappings are not allowed in compact mappings. [yaml]
+    A text that holds ": " or begins with a sign needs quotes: label: 'Start: bald'`,
+  ],
+  [
+    'a brace that a comment hides',
+    { more: withFact('amount: 5bn USD # wie gemeldet') },
+    `11:1 error: The YAML cannot be read: Flow map in block collection must be sufficiently indented and end with a }. [yaml]
+    Check the indentation, brackets and quotes of this line: - { id: a, metric: capex, basis: announced, amount: 5bn USD # wie gemeldet }`,
+  ],
+  [
+    'a brace that is not closed, once',
+    { more: 'parties:\n  - { organization: hut-8, role: tenant\nauthors: [a\nupdated: a: b' },
+    `9:1 error: The YAML cannot be read: Flow map in block collection must be sufficiently indented and end with a }. [yaml]
+    Check the indentation, brackets and quotes of this line: - { organization: hut-8, role: tenant`,
+  ],
+  [
+    'a field of a fact that is there twice',
+    { more: withFact('amount: 5bn USD, basis: reported') },
+    `11:64 error: The field "basis" is there twice. [yaml]
+    Delete one of the two.`,
+  ],
+  [
+    'a field of a fact with a wrong name',
+    { more: withFact('amount: 5bn USD, lable: Indiana') },
+    `11:64 error: There is no field "lable" here. [unknown-key]
+    Did you mean "label"?`,
+  ],
+  [
+    'a field that no fact has',
+    { more: withFact('amount: 5bn USD, color: red') },
+    `11:64 error: There is no field "color" here. [unknown-key]
+    Delete it, or check its spelling. There are id, metric, amount, basis, label, of, saidBy, with, facility, period, asOf, context, overlaps, sources.`,
+  ],
+  [
+    'a fact without an amount',
+    { more: withFact('context: true') },
+    `11:5 error: The field "facts › 1 › amount" is missing. [missing-field]
+    amount: 50bn USD`,
+  ],
+  [
+    'an amount that is a list',
+    { more: withFact('amount: [5bn USD]') },
+    `11:55 error: "facts › 1 › amount" must be text. [bad-value]
+    amount: 50bn USD`,
   ],
   [
     'a topic that is there twice',

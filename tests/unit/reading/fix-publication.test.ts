@@ -61,6 +61,16 @@ describe('what is fixed', () => {
     expect(await read(briefName)).toBe(brief({ title: after }));
   });
 
+  it.each([
+    ['text: Erst 4, dann 5', "text: 'Erst 4, dann 5'"],
+    ['text: Was: 40', "text: 'Was: 40'"],
+    ["text: Geht's, doch: ja", "text: 'Geht''s, doch: ja'", 'left'],
+  ])('in braces: %s', async (before, after, left = '') => {
+    const text = (its: string) => brief({ more: `corrections:\n  - { date: 2025-11-14, ${its} }` });
+    const { read } = await fix({ [briefName]: text(before) });
+    expect(await read(briefName)).toBe(text(left === '' ? after : before));
+  });
+
   it('in a YAML file: a name with a colon', async () => {
     const file = 'content/organizations/hut-9.yaml';
     const { said, read } = await fix({ [file]: 'name: Hut: Nine\nkind: company\n' });

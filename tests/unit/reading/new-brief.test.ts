@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newBrief, type WantedBrief } from '../../../src/reading/new-brief.ts';
+import { organizationStub } from '../../../src/reading/organization-stub.ts';
 import { parseFile } from '../../../src/reading/parse-file.ts';
 import { splitFrontmatter } from '../../../src/reading/split-frontmatter.ts';
 import { parseYaml } from '../../../src/reading/yaml-text.ts';
@@ -96,6 +97,22 @@ sources:
     );
   });
 
+  it('states the parties that are known, and then does not offer them', async () => {
+    const parties = [
+      { organization: 'hut-8', role: 'owner' },
+      { organization: '365', role: 'tenant' },
+    ] as const;
+    const { path, text } = newBrief({ ...wanted, parties });
+    expect(text).toContain(`parties:
+  - { organization: hut-8, role: owner }
+  - { organization: "365", role: tenant }
+`);
+    expect(text.match(/parties:/g)).toHaveLength(1);
+    const stub = organizationStub('365');
+    expect(stub?.path).toBe('content/organizations/365.yaml');
+    expect(await problemsOf({ [path]: text, [stub?.path ?? '']: stub?.text ?? '' })).toBe(clean);
+  });
+
   it('speaks the language of the brief, and English where it does not know it', () => {
     expect(newBrief(wanted).text).toContain('## Warum das wichtig ist');
     expect(newBrief({ ...wanted, language: 'en' }).text).toContain('## Why it matters');
@@ -104,11 +121,11 @@ sources:
 
   it('offers every optional field with its description, and each works when it is uncommented', async () => {
     const { path, text } = newBrief(wanted);
-    const whole = text.replaceAll(/^# (?=[a-z]+:| )/gm, '');
-    const fields = Object.keys(briefSchema('UTC').shape);
+    const whole = text.replaceAll(/^# (?=[a-zA-Z]+:| )/gm, '');
+    const fields = Object.keys(briefSchema('UTC', 'en').shape);
     expect(Object.keys(frontmatterOf(whole).value as object).toSorted()).toEqual(fields.toSorted());
     const stated = Object.keys(frontmatterOf(text).value as object);
-    const described = splitFrontmatter(text)?.yaml.match(/^## \w.+\.$/gm);
+    const described = splitFrontmatter(text)?.yaml.match(/^## \w/gm);
     expect(described).toHaveLength(fields.length - stated.length);
     const organization = 'content/organizations/anthropic.yaml';
     expect(await problemsOf({ [path]: whole, [organization]: 'name: A\nkind: company\n' })).toBe(

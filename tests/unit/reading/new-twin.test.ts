@@ -47,6 +47,40 @@ Text.
     expect(await problemsOf({ [briefName]: original, [path]: text })).toBe('0 errors, 0 warnings.');
   });
 
+  it('has labels and corrections of the original to write over', async () => {
+    const original = brief({
+      more: `parties:
+  - { organization: hut-8, role: owner }
+facts:
+  - { id: capacity, metric: capacity-it, amount: 40 MW, basis: announced }
+  - { id: later, metric: capacity-it, amount: 80 MW, basis: projected, label: 'Abschnitt 2: Süd' }
+timeline:
+  - { id: start, date: 2027, label: Der Campus soll ans Netz gehen., kind: target }
+corrections:
+  - { date: 2025-11-14, text: Die Leistung war falsch., fact: capacity, was: 20 MW }`,
+    });
+    const { path, text } = twinOf(original);
+    expect(text).toContain(`summary: Ein Satz.
+labels:
+  facts:
+    later: "Abschnitt 2: Süd"
+  timeline:
+    start: Der Campus soll ans Netz gehen.
+corrections:
+  - date: 2025-11-14
+    text: Die Leistung war falsch.
+---
+`);
+    expect(await problemsOf({ [briefName]: original, [path]: text })).toBe('0 errors, 0 warnings.');
+  });
+
+  it('is made of what can be read of lists', () => {
+    const original = brief({
+      more: 'facts: x\ntimeline:\n  - { id: start }\n  - { id: end, label: Ende }',
+    });
+    expect(twinOf(original).text).toContain('labels:\n  timeline:\n    end: Ende\n---\n');
+  });
+
   it('names the pictures that must lie beside it, each once', async () => {
     const original = brief({ body: '![Ein Werk](./werk.png)\n\n![Dasselbe](werk.png)' });
     const { path, text, pictures } = twinOf(original);

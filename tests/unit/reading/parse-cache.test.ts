@@ -17,8 +17,8 @@ const bad = parseFile(brief({ body: '{2,4}' }), 'de');
 async function filledCache(): Promise<string> {
   const folder = await publicationFolder({});
   const cache = openParseCache(path.join(folder, 'cache'));
-  await cache.save('a', good.parsed, good.tree);
-  await cache.save('b', bad.parsed, bad.tree);
+  cache.save('a', good.parsed, good.tree);
+  cache.save('b', bad.parsed, bad.tree);
   return path.join(folder, 'cache');
 }
 
@@ -26,43 +26,43 @@ describe('openParseCache', () => {
   it('gives back what was saved', async () => {
     const folder = await filledCache();
     const cache = openParseCache(folder);
-    expect(await cache.load('a')).toEqual(good.parsed);
+    expect(cache.load('a')).toEqual(good.parsed);
     expect(await loadTree(folder, 'a')).toEqual(good.tree);
-    expect(await cache.load('b')).toEqual(bad.parsed);
+    expect(cache.load('b')).toEqual(bad.parsed);
   });
 
   it('knows nothing of what was not saved', async () => {
-    expect(await openParseCache(await filledCache()).load('c')).toBeUndefined();
+    expect(openParseCache(await filledCache()).load('c')).toBeUndefined();
   });
 
   it('takes a damaged entry for absent', async () => {
     const folder = await filledCache();
     await truncate(path.join(folder, 'parsed/a.json'), 20);
-    expect(await openParseCache(folder).load('a')).toBeUndefined();
+    expect(openParseCache(folder).load('a')).toBeUndefined();
   });
 
   it('takes an entry whose tree is missing for absent', async () => {
     const folder = await filledCache();
     await rm(path.join(folder, 'trees/a.json'));
-    expect(await openParseCache(folder).load('a')).toBeUndefined();
+    expect(openParseCache(folder).load('a')).toBeUndefined();
   });
 
   it('takes an entry whose tree was cut off for absent', async () => {
     const folder = await filledCache();
     await truncate(path.join(folder, 'trees/a.json'), 20);
-    expect(await openParseCache(folder).load('a')).toBeUndefined();
+    expect(openParseCache(folder).load('a')).toBeUndefined();
   });
 
   it('takes JSON that is no entry for absent', async () => {
     const folder = await filledCache();
     await writeFile(path.join(folder, 'parsed/a.json'), 'null');
-    expect(await openParseCache(folder).load('a')).toBeUndefined();
+    expect(openParseCache(folder).load('a')).toBeUndefined();
   });
 
   it('deletes what was not used', async () => {
     const folder = await filledCache();
     const cache = openParseCache(folder);
-    await cache.save('c', good.parsed, good.tree);
+    cache.save('c', good.parsed, good.tree);
     await writeFile(path.join(folder, 'trees/c.json.4711'), 'half a file of a process that died');
     await cache.prune(new Set(['a']));
     expect(await readdir(path.join(folder, 'parsed'))).toEqual(['a.json']);

@@ -1,4 +1,4 @@
-import { truncate } from 'node:fs/promises';
+import { readdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTree, openParseCache } from '../../../src/reading/parse-cache.ts';
@@ -17,11 +17,20 @@ describe('parseFiles', () => {
     ];
     await parseFiles(tasks);
     const known = { ...parsed, words: 4711 };
-    await openParseCache(cacheFolder).save('known', known, tree);
+    openParseCache(cacheFolder).save('known', known, tree);
     await truncate(path.join(cacheFolder, 'parsed/damaged.json'), 20);
     expect(await parseFiles(tasks)).toEqual([known, parsed]);
-    expect(await openParseCache(cacheFolder).load('damaged')).toEqual(parsed);
+    expect(openParseCache(cacheFolder).load('damaged')).toEqual(parsed);
     expect(await loadTree(cacheFolder, 'damaged')).toEqual(tree);
+  });
+
+  it('gives the same for files of the same bytes', async () => {
+    const cacheFolder = await publicationFolder({});
+    const task = { text: brief(), language: 'de', digest: 'same', cacheFolder };
+    const { parsed, tree } = parseFile(brief(), 'de');
+    expect(await parseFiles([task, task, task])).toEqual([parsed, parsed, parsed]);
+    expect(await loadTree(cacheFolder, 'same')).toEqual(tree);
+    expect(await readdir(path.join(cacheFolder, 'trees'))).toEqual(['same.json']);
   });
 
   // Every worker loads the parsers anew.

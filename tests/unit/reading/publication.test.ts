@@ -2,6 +2,7 @@ import { utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PublicationError } from '../../../src/domain/problem.ts';
+import { adjustableRules } from '../../../src/domain/rules.ts';
 import { builtInStrings } from '../../../src/i18n/strings.ts';
 import { loadPublication } from '../../../src/reading/publication.ts';
 import { publicationFolder, type Files } from '../../support/publication.ts';
@@ -36,7 +37,7 @@ const settings: readonly [name: string, settings: string, said: string][] = [
     'a setting that is like no other',
     `{ newsletter: true }`,
     `There is no setting "newsletter". [site-config]
-    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, defaultAuthors.`,
+    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, defaultAuthors, rules.`,
   ],
   [
     'an address without its scheme',
@@ -73,6 +74,34 @@ const settings: readonly [name: string, settings: string, said: string][] = [
     `{ idAuthority: 'example.org' }`,
     `"idAuthority" is not right: Write a domain that you held on a date, and the date: "example.org,2025". [site-config]`,
   ],
+  [
+    'a rule with a wrong name',
+    `{ rules: { 'unused-sources': 'off' } }`,
+    `There is no rule "unused-sources". [site-config]
+    Did you mean "unused-source"?`,
+  ],
+  [
+    'a rule that is like no other',
+    `{ rules: { newsletter: 'off' } }`,
+    `There is no rule "newsletter". [site-config]
+    These can be changed: ${adjustableRules.join(', ')}.`,
+  ],
+  [
+    'a rule that protects the build',
+    `{ rules: { 'bad-amount': 'warning' } }`,
+    `The rule "bad-amount" protects the build and cannot be changed. [site-config]
+    These can be changed: ${adjustableRules.join(', ')}.`,
+  ],
+  [
+    'a severity that there is not',
+    `{ rules: { 'unused-source': 'warn' } }`,
+    `"rules.unused-source" is not right: Write "error", "warning", "notice" or "off". [site-config]`,
+  ],
+  [
+    'rules that are a list',
+    `{ rules: ['unused-source'] }`,
+    `"rules" is not right: Write rules with their severity: { 'unused-source': 'error' }. [site-config]`,
+  ],
 ];
 
 /** A name, the files, and what is said of them. */
@@ -104,6 +133,24 @@ strings/en.json:1:1 error: There is no text "site.skpi". [unknown-string]
     },
     `strings/fr.json:1:1 error: The texts of "fr" lack site.menu, site.feed. [missing-strings]
     Copy src/i18n/strings/en.json and translate every text in it.
+1 error, 0 warnings.`,
+  ],
+  [
+    'a text that lacks a parameter and has one that nothing fills',
+    { 'strings/de.json': '{ "correction.of": "Korrektur vom {day}" }' },
+    `strings/de.json:1:1 error: "correction.of" has {day}, which nothing fills, and lacks {date}. [strings]
+    In English it is ${JSON.stringify(builtInStrings.en?.['correction.of'])}.
+1 error, 0 warnings.`,
+  ],
+  [
+    'a text without the forms with which its language counts',
+    {
+      ...config(`{ languages: { de: { locale: 'de-DE', label: 'Deutsch' } } }`),
+      'strings/de.json':
+        '{ "organization.briefCount": { "two": "zwei Meldungen", "other": "{count} Meldungen" } }',
+    },
+    `strings/de.json:1:1 error: "organization.briefCount" has the form "two", which is never used, and lacks the form "one". [strings]
+    Counting in de-DE takes "one", "other".
 1 error, 0 warnings.`,
   ],
 ];
@@ -196,6 +243,11 @@ describe('loadPublication', () => {
     ['null', 'The file must hold texts by name.', '{ "site.subscribe": "Subscribe" }'],
     [
       '{ "site.skip": 5 }',
+      '"site.skip" is not a text.',
+      '"site.skip": "…", or "site.skip": { "one": "…", "other": "…" }',
+    ],
+    [
+      '{ "site.skip": { "uno": "…", "other": "…" } }',
       '"site.skip" is not a text.',
       '"site.skip": "…", or "site.skip": { "one": "…", "other": "…" }',
     ],

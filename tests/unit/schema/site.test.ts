@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteConfig, type SiteConfig } from '../../../src/schema/site.ts';
+import { ruleConfig, siteConfig, type SiteConfig } from '../../../src/schema/site.ts';
 
 describe('siteConfig', () => {
   it('has a default for every setting', () => {
@@ -43,5 +43,18 @@ describe('siteConfig', () => {
       { language: 'fr', ...french },
       { language: 'de', ...german },
     ]);
+  });
+});
+
+describe('ruleConfig', () => {
+  const rules = { 'unused-source': 'error', 'twin-label': 'off' } as const;
+
+  it('is what the settings say about rules, and nothing by default', () => {
+    expect(ruleConfig.parse({ name: 'Netz', rules } satisfies SiteConfig)).toEqual(rules);
+    expect(ruleConfig.parse({})).toEqual({});
+  });
+
+  it('is no part of the site, with which the key of every page changes', () => {
+    expect(siteConfig.parse({ rules })).toEqual(siteConfig.parse({}));
   });
 });

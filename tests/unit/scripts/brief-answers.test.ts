@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   parseDay,
   parseLanguage,
+  parseParties,
   parseSources,
   parseTitle,
   parseTopics,
@@ -59,5 +60,29 @@ describe('the answers for a new brief', () => {
     [() => parseDay('', 'UTC'), '--date takes a day, such as 2026-11-22; not "".'],
   ])('are refused: %#', (read, said) => {
     expect(read).toThrow(new UsageError(said));
+  });
+});
+
+describe('parties', () => {
+  it('are organizations with a role, each once', () => {
+    expect(parseParties('hut-8:owner, anthropic:tenant hut-8:owner', ['hut-8'])).toEqual([
+      { organization: 'hut-8', role: 'owner' },
+      { organization: 'anthropic', role: 'tenant' },
+    ]);
+    expect(parseParties('', [])).toEqual([]);
+  });
+
+  it.each([
+    ['hut-8', 'A party is an organization and its role, such as anthropic:developer; not "hut-8".'],
+    [
+      'Hut 8:owner',
+      'A party is an organization and its role, such as anthropic:developer; not "Hut".',
+    ],
+    ['a:b:c', 'A party is an organization and its role, such as anthropic:developer; not "a:b:c".'],
+    ['hut8:owner', 'There is no organization "hut8". Did you mean "hut-8"?'],
+    ['hut-8:tennant', 'There is no role "tennant". Did you mean "tenant"?'],
+    ['hut-8:xyz', 'There is no role "xyz". There are developer, owner,'],
+  ])('are refused with what to write instead: %s', (text, said) => {
+    expect(() => parseParties(text, ['hut-8'])).toThrow(said);
   });
 });

@@ -61,6 +61,23 @@ npm run dev -- --publication ${folder} shows it at http://localhost:4321/base/en
     expect(await check(folder)).toBe('0 errors, 0 warnings.');
   });
 
+  it('writes a file for each party that has none, and says so', async () => {
+    const folder = await publication();
+    const { code, out } = runOn(
+      folder,
+      'new',
+      ...flags({ parties: 'hut-8:owner,blue-owl:investor, blue-owl:lender' }),
+    );
+    const stub = path.join(folder, 'content/organizations/blue-owl.yaml');
+    expect(code).toBe(0);
+    expect(out.match(/^Wrote .*/gm)?.map((line) => path.basename(line))).toEqual([
+      'blue-owl.yaml',
+      '2025-11-12-oel-fuer-alle.mdx',
+    ]);
+    expect(await readFile(stub, 'utf8')).toBe('name: Blue Owl\nkind: company\n');
+    expect(await check(folder)).toBe('0 errors, 0 warnings.');
+  });
+
   it('never writes over a brief', async () => {
     const folder = await publication();
     expect(runOn(folder, 'new', ...flags()).code).toBe(0);
@@ -94,6 +111,12 @@ npm run dev -- --publication ${folder} shows it at http://localhost:4321/base/en
   it.each<[name: string, changes: Record<string, string>, said: string]>([
     ['topic', { topics: 'powr' }, 'There is no topic "powr". Did you mean "power"?'],
     ['language', { lang: 'enn' }, 'There is no language "enn". Did you mean "en"?'],
+    ['role', { parties: 'hut-8:ownr' }, 'There is no role "ownr". Did you mean "owner"?'],
+    [
+      'organization that is nearly one',
+      { parties: 'hut8:owner' },
+      'There is no organization "hut8". Did you mean "hut-8"?',
+    ],
     ['flag', { titel: 'A' }, "Unknown option '--titel'"],
   ])('refuses an unknown %s and writes nothing', async (_name, changes, said) => {
     const folder = await publication();

@@ -7,13 +7,15 @@ describe('the report for GitHub', () => {
     const problems = [
       aProblem({ hint: 'kind: company' }),
       aProblem({ severity: 'warning', rule: 'unfilled-page' }),
+      aProblem({ severity: 'notice', rule: 'amount-spelling' }),
     ];
     const fixed = [aProblem({ rule: 'autolink', message: 'An address.' })];
     expect(reportGithub(aReport({ problems, fixed }), place)).toBe(
       `::notice file=src/content/topics.yaml,line=3,col=7,title=autolink::Fixed: An address.
 ::error file=src/content/topics.yaml,line=3,col=7,title=bad-value::This is wrong.%0Akind: company
 ::warning file=src/content/topics.yaml,line=3,col=7,title=unfilled-page::This is wrong.
-1 problem fixed. 1 error, 1 warning.`,
+::notice file=src/content/topics.yaml,line=3,col=7,title=amount-spelling::This is wrong.
+1 problem fixed. 1 error, 1 warning, 1 notice.`,
     );
   });
 

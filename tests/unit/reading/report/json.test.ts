@@ -7,6 +7,7 @@ it('the report for programs has the shape that docs/rules.md describes', () => {
   const problems = [
     aProblem({ hint: 'kind: company', fix }),
     aProblem({ severity: 'warning', rule: 'unfilled-page' }),
+    aProblem({ severity: 'notice', rule: 'amount-spelling' }),
   ];
   const text = reportJson(aReport({ problems, fixed: [aProblem({ line: 1 })] }), place);
   expect(JSON.parse(text)).toEqual({
@@ -14,6 +15,7 @@ it('the report for programs has the shape that docs/rules.md describes', () => {
     folder: '/work/news/src',
     errors: 1,
     warnings: 1,
+    notices: 1,
     fixed: [
       {
         file: 'content/topics.yaml',
@@ -43,6 +45,16 @@ it('the report for programs has the shape that docs/rules.md describes', () => {
         column: 7,
         severity: 'warning',
         rule: 'unfilled-page',
+        message: 'This is wrong.',
+        hint: null,
+        fixable: false,
+      },
+      {
+        file: 'content/topics.yaml',
+        line: 3,
+        column: 7,
+        severity: 'notice',
+        rule: 'amount-spelling',
         message: 'This is wrong.',
         hint: null,
         fixable: false,

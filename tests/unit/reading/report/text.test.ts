@@ -6,6 +6,7 @@ import { aProblem, aReport, place } from './reports.ts';
 const problems = [
   aProblem({ hint: 'first line\nsecond line' }),
   aProblem({ line: 9, severity: 'warning', rule: 'unfilled-page' }),
+  aProblem({ line: 12, severity: 'notice', rule: 'amount-spelling' }),
 ];
 
 describe('the report for people', () => {
@@ -26,7 +27,7 @@ describe('the report for people', () => {
 
   it('begins with what was fixed, and counts it', () => {
     const fixed = [aProblem({ rule: 'html-comment', message: 'A comment.' })];
-    expect(reportText(aReport({ fixed, problems: problems.slice(1) }), place)).toBe(
+    expect(reportText(aReport({ fixed, problems: problems.slice(1, 2) }), place)).toBe(
       `content/topics.yaml:3:7 fixed: A comment. [html-comment]
 content/topics.yaml:9:7 warning: This is wrong. [unfilled-page]
 1 problem fixed. 0 errors, 1 warning.`,
@@ -45,7 +46,8 @@ content/topics.yaml:9:7 warning: This is wrong. [unfilled-page]
 ␛[32m    first line
     second line␛[39m
 ␛[1mcontent/topics.yaml:9:7␛[22m ␛[33mwarning:␛[39m This is wrong. ␛[90m[unfilled-page]␛[39m
-1 error, 1 warning.`,
+␛[1mcontent/topics.yaml:12:7␛[22m ␛[36mnotice:␛[39m This is wrong. ␛[90m[amount-spelling]␛[39m
+1 error, 1 warning, 1 notice.`,
     );
   });
 });

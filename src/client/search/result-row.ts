@@ -1,0 +1,57 @@
+import { formatDay } from '../../i18n/dates.ts';
+import { piecesOf } from './excerpt.ts';
+import type { Found } from './index-of-site.ts';
+
+/** A brief that was found, in the form of a row of the home page. */
+export function resultRow({ url, excerpt, locations, meta }: Found, locale: string): HTMLElement {
+  const { title, summary, day } = meta;
+  const time = element('time', '', [formatDay(day, locale)]);
+  time.dateTime = day;
+  const link = element('a', '', [title]);
+  link.href = url;
+  const text = locations.length === 0 ? [summary] : quotation(excerpt, summary);
+  return element('article', 'row', [
+    time,
+    element('div', 'row-text', [
+      element('h2', 'row-title', [link]),
+      element('p', 'row-summary', text),
+    ]),
+    ...figure(meta),
+  ]);
+}
+
+/** An excerpt with dots where it was cut off. The text that it is from begins with the summary. */
+function quotation(excerpt: string, summary: string): (Node | string)[] {
+  const pieces = piecesOf(excerpt);
+  const whole = pieces.map(({ text }) => text).join('');
+  return [
+    summary.startsWith(whole.slice(0, 20)) ? '' : '… ',
+    ...pieces.map(({ text, isFound }) => (isFound ? element('mark', '', [text]) : text)),
+    /[.!?]$/.test(whole) ? '' : ' …',
+  ];
+}
+
+function figure({ figure: amount, metric, basis, pattern }: Found['meta']): HTMLElement[] {
+  if (amount === undefined) return [];
+  return [
+    element('p', 'row-figure', [
+      element('b', 'figure-amount', [amount]),
+      element('span', 'figure-label', [metric ?? '']),
+      element('span', 'swatch-label', [
+        element('span', `swatch swatch-${pattern ?? ''}`, []),
+        basis ?? '',
+      ]),
+    ]),
+  ];
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}

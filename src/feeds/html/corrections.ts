@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import type { LinkedCorrection } from '../../domain/brief.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatAmount } from '../../i18n/format-amount.ts';
+import { h, inLanguage } from './elements.ts';
+import { findFact } from './find-fact.ts';
+import type { Scope } from './scope.ts';
+
+/** The corrections of a brief, the latest first, set apart from the text that follows. */
+export function correctionNote(scope: Scope): Element[] {
+  const { corrections } = scope.brief;
+  if (corrections.length === 0) return [];
+  return [...corrections.map((correction) => paragraphOf(correction, scope)), h('hr', {}, [])];
+}
+
+function paragraphOf(correction: LinkedCorrection, scope: Scope): Element {
+  const { day, text, language } = correction;
+  const { brief, locale, t } = scope;
+  return h('p', {}, [
+    h('strong', {}, [`${t('correction.of', { date: formatDay(day, locale) })}:`]),
+    ' ',
+    inLanguage(text, language, brief.language),
+    formerAmount(correction, scope),
+  ]);
+}
+
+/** ` (Investitionsvolumen: zuvor 40 Mrd. $)`; empty where no amount was changed. */
+function formerAmount({ changed }: LinkedCorrection, scope: Scope): string {
+  if (changed?.was === undefined) return '';
+  const { locale, t } = scope;
+  const { metric } = findFact(changed.fact, scope);
+  const was = formatAmount(changed.was, locale, 'compact', { isLabelled: true });
+  return ` (${t(`metric.${metric}`)}: ${t('correction.was')} ${was})`;
+}

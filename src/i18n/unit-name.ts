@@ -1,0 +1,15 @@
+import { unitOf, type UnitName } from '../domain/unit.ts';
+import { numberWords } from './number-words.ts';
+
+/** What several amounts are given in: "US-Dollar", "megawatts". `undefined` for a plain number and for a price. */
+export function formatUnitName(name: UnitName, locale: string): string | undefined {
+  const unit = unitOf(name);
+  if (unit.kind === 'measure') {
+    return numberWords(locale).measures[unit.measure].other || undefined;
+  }
+  if (unit.kind === 'power-price') return undefined;
+  const style = { style: 'currency', currency: unit.currency, currencyDisplay: 'name' } as const;
+  return new Intl.NumberFormat(locale, style)
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value;
+}

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { buildInputs } from '../build-inputs.ts';
+import { linkCatalog, type Catalog, type Content } from '../domain/catalog.ts';
+import { parseMoment } from '../domain/dates.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import { loadCheckedContent } from '../reading/checked-content.ts';
+import { loadTree, readParserVersion } from '../reading/parse-cache.ts';
+import type { Publication } from '../reading/publication.ts';
+import { readContent } from '../reading/read-content.ts';
+import { createUrls } from '../urls.ts';
+import { searchRecords } from './search/search-records.ts';
+import { writeIndex } from './search/write-index.ts';
+
+/**
+ * Writes the search index of every language into `pagefind/` of a finished site. `npm run dev` serves
+ * the index of the last build into `dist`.
+ */
+export function searchIndex(publication: Publication): AstroIntegration {
+  const { site, strings } = publication;
+  return {
+    name: 'baseload-search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // A script inside the page would need `unsafe-inline` in a content security policy.
+        const assetsInlineLimit = (file: string) => (/\.m?js$/.test(file) ? false : undefined);
+        updateConfig({ vite: { build: { assetsInlineLimit } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        const last = sirv(path.resolve('dist/pagefind'), { dev: true });
+        server.middlewares.use(`${site.base}pagefind`, last);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const catalog = await readCatalog(publication);
+        const urls = createUrls(site);
+        const { cache } = buildInputs();
+        const records = await Promise.all(
+          site.languages.map(({ language, locale }) => {
+            const texts = strings[language];
+            if (texts === undefined) throw new Error(`The site has no texts in "${language}".`);
+            return searchRecords({
+              ...{ catalog, language, locale, urls },
+              translate: createTranslate(texts, locale),
+              loadTree: ({ digest }) => loadTree(cache, digest),
+            });
+          }),
+        );
+        await writeIndex(records.flat(), path.join(fileURLToPath(dir), 'pagefind'));
+      },
+    },
+  };
+}
+
+/** What the pages were made of: without drafts and what is not due. */
+async function readCatalog(publication: Publication): Promise<Catalog> {
+  const { now } = buildInputs();
+  const { timeZone, defaultAuthors } = publication.site;
+  const moment = parseMoment(now, timeZone);
+  if (moment === undefined)
+    throw new Error(`The moment of the build is not a timestamp: "${now}".`);
+  const content = await loadContent(publication);
+  return linkCatalog(content, { now: moment, preview: false, defaultAuthors });
+}
+
+async function loadContent(publication: Publication): Promise<Content> {
+  const { cache, checked } = buildInputs();
+  if (checked !== undefined) return loadCheckedContent(checked);
+  const parserVersion = await readParserVersion(process.cwd());
+  return (await readContent(publication, { cacheFolder: cache, parserVersion })).content;
+}

@@ -1,0 +1,57 @@
+import { closest } from '../../domain/closest.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { fileError, inFile } from '../file-problem.ts';
+import type { MdxFile } from '../mdx-file.ts';
+
+/** Pictures lie beside their file; links to other briefs lead to a file. */
+export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Problem[] {
+  const folder = file.path.replace(/[^/]+$/, '');
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'picture' && kind !== 'brief') return [];
+    if (kind === 'brief' && file.path.startsWith('content/pages/')) {
+      const message = `A page links to addresses, not to files such as ${target}.`;
+      const hint = `Write the address, such as ${addressOf(target)}`;
+      return [inFile(file.path, fileError('missing-brief', { line, column }, message, hint))];
+    }
+    const wanted = besideOf(file, target);
+    if (existing.has(wanted)) return [];
+    const beside = [...existing].filter((name) => name.startsWith(folder));
+    const near = closest(wanted, beside)?.slice(folder.length);
+    const rule = kind === 'picture' ? 'missing-picture' : 'missing-brief';
+    const hint = near === undefined ? `Put the file at ${wanted}` : `Did you mean "./${near}"?`;
+    return [
+      inFile(
+        file.path,
+        fileError(rule, { line, column }, `There is no ${kind} at ${target}.`, hint),
+      ),
+    ];
+  });
+}
+
+/** A picture that lies beside its file is a picture inside, too. */
+export function checkPictures(file: MdxFile, unreadable: ReadonlySet<string>): Problem[] {
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'picture' || !unreadable.has(besideOf(file, target))) return [];
+    const message = `The file ${target} does not hold a picture that can be read.`;
+    const hint = 'Copy it again, or open it in a picture editor and save it as .jpg or .png.';
+    return [inFile(file.path, fileError('unreadable-picture', { line, column }, message, hint))];
+  });
+}
+
+/** The pictures that a body shows, relative to the publication folder. */
+export function picturesOf(file: MdxFile): string[] {
+  return file.references.flatMap(({ kind, target }) =>
+    kind === 'picture' ? [besideOf(file, target)] : [],
+  );
+}
+
+/** What a file calls `./photo.jpg`, relative to the publication folder. */
+function besideOf(file: MdxFile, target: string): string {
+  return file.path.replace(/[^/]+$/, '') + target.replace(/^\.\//, '');
+}
+
+/** What a link of a page to a file most likely means; the name of a brief begins with a date. */
+function addressOf(target: string): string {
+  const slug = target.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  return /^\d{4}-\d{2}-\d{2}-/.test(slug) ? `/briefs/${slug}/` : `/${slug}/`;
+}

@@ -1,0 +1,109 @@
+import { closest } from '../../domain/closest.ts';
+import { hasErrors, type Problem } from '../../domain/problem.ts';
+import { fileError, inFile } from '../file-problem.ts';
+import { frontmatterError, type MdxFile } from '../mdx-file.ts';
+import type { Stated } from '../stated.ts';
+
+/** Sources that a body cites are those of the brief. */
+export function checkSources(file: MdxFile, { sources }: Stated): Problem[] {
+  return file.references.flatMap(({ kind, target, line, column }) => {
+    if (kind !== 'source' || isKnown(target, sources)) return [];
+    const [message, hint] = describeUnknown(target, sources);
+    return [inFile(file.path, fileError('unknown-source', { line, column }, message, hint))];
+  });
+}
+
+/** Sources that facts and dates rest on are those of the brief. */
+export function checkNamedSources(file: MdxFile, stated: Stated): Problem[] {
+  return namedSources(stated).flatMap(({ id, path }) => {
+    if (id === '' || isKnown(id, stated.sources)) return [];
+    const [message, hint] = describeUnknown(id, stated.sources);
+    return [frontmatterError(file, path, 'unknown-source', message, hint)];
+  });
+}
+
+/** An id stands for one source only. */
+export function checkSourceIds(file: MdxFile, { sources }: Stated): Problem[] {
+  return sources.flatMap(({ id, url }, index) => {
+    if (id === '' || sources.findIndex((other) => other.id === id) === index) return [];
+    const message = `Two sources have the id "${id}".`;
+    const hint = `- { id: ${id.replace(/\W+/g, '-')}-2, url: '${url}' }`;
+    return [frontmatterError(file, ['sources', index], 'duplicate-source', message, hint)];
+  });
+}
+
+/** A fact names its sources, unless the brief has only one. */
+export function checkFactSources(file: MdxFile, { facts, sources }: Stated): Problem[] {
+  if (sources.length < 2) return [];
+  const ids = sources.flatMap(({ id }) => (id === '' ? [] : [id]));
+  return facts.flatMap((fact, index) => {
+    if (fact.sources !== undefined) return [];
+    const message = `${nameOf(fact.id, 'fact', index)} names no source, and the brief has several.`;
+    const hint = `Name at least one of ${ids.join(', ')}: sources: [${ids[0] ?? ''}]`;
+    return [frontmatterError(file, ['facts', index], 'fact-without-source', message, hint)];
+  });
+}
+
+/**
+ * A source of a brief that cites any is cited somewhere: in the body of a language, by a fact, by a
+ * date. A draft is still being written.
+ *
+ * @param languages the original and its twins.
+ */
+export function checkUnusedSources(
+  original: MdxFile,
+  stated: Stated,
+  languages: readonly MdxFile[],
+): Problem[] {
+  // A body that cannot be read may cite what seems unused.
+  if (stated.draft || languages.some(({ problems }) => hasErrors(problems))) return [];
+  const cited = new Set([
+    ...namedSources(stated).map(({ id }) => id),
+    ...languages.flatMap(({ references }) =>
+      references.flatMap(({ kind, target }) => (kind === 'source' ? [target] : [])),
+    ),
+  ]);
+  // An id that is none may be a mistyped one.
+  if (cited.size === 0 || [...cited].some((id) => !isKnown(id, stated.sources))) return [];
+  // A fact without sources rests on the only one.
+  if (stated.sources.length === 1 && stated.facts.length > 0) return [];
+  return stated.sources.flatMap(({ id }, index) => {
+    if (id === '' || cited.has(id)) return [];
+    const message = `Nothing rests on the source "${id}".`;
+    const hint = `Cite it: <Cite sources="${id}" />, or name it in "sources" of a fact; or delete it.`;
+    return [frontmatterError(original, ['sources', index], 'unused-source', message, hint)];
+  });
+}
+
+/** A fact or an entry in a sentence; by its place where it has no id. */
+function nameOf(id: string, noun: string, index: number): string {
+  return id === '' ? `The ${noun} ${String(index + 1)}` : `The ${noun} "${id}"`;
+}
+
+interface NamedSource {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function namedSources({ facts, timeline }: Stated): NamedSource[] {
+  const named = (
+    field: string,
+    items: readonly { readonly sources?: readonly string[] | undefined }[],
+  ) =>
+    items.flatMap(({ sources = [] }, index) =>
+      sources.map((id, place) => ({ id, path: [field, index, 'sources', place] })),
+    );
+  return [...named('facts', facts), ...named('timeline', timeline)];
+}
+
+function isKnown(id: string, sources: Stated['sources']): boolean {
+  return sources.some((source) => source.id === id);
+}
+
+function describeUnknown(id: string, sources: Stated['sources']): [message: string, hint: string] {
+  const ids = sources.flatMap((source) => (source.id === '' ? [] : [source.id]));
+  const near = closest(id, ids);
+  const hint =
+    near === undefined ? `The brief has the sources ${ids.join(', ')}.` : `Did you mean "${near}"?`;
+  return [`The brief has no source "${id}".`, hint];
+}

@@ -1,0 +1,93 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Budget, budgets, type PageKind } from './budgets.ts';
+import type { BuiltPage } from './built-page.ts';
+import type { ReadSite } from './check-site.ts';
+import { namePage } from './content-file.ts';
+
+/** One page that takes more than its budget. */
+export interface Overrun {
+  /** Path of the page. */
+  readonly address: string;
+  readonly kind: PageKind;
+  readonly part: keyof Budget;
+  /** Bytes, or requests. */
+  readonly is: number;
+  readonly budget: number;
+}
+
+/** Finds the pages whose first view takes more than `budgets` allows. */
+export async function checkBudgets(read: ReadSite): Promise<Overrun[]> {
+  const sizes = new Map<string, number>();
+  const overruns: Overrun[] = [];
+  for (const [address, page] of read.pages) {
+    const kind = kindOf(address, read);
+    const budget = budgets[kind];
+    const weight = await weigh(address, page, { read, sizes, enough: budget.html });
+    for (const part of parts) {
+      if (weight[part] <= budget[part]) continue;
+      overruns.push({ address, kind, part, is: weight[part], budget: budget[part] });
+    }
+  }
+  return overruns;
+}
+
+const parts = ['html', 'styles', 'fonts', 'scripts', 'total', 'requests'] as const;
+
+function kindOf(address: string, { site }: ReadSite): PageKind {
+  const [first] = namePage(address, site).parts;
+  if (first === undefined) return 'home';
+  if (first === 'briefs') return 'brief';
+  if (first === 'organizations') return 'organization';
+  return first === 'archive' ? 'archive' : 'other';
+}
+
+interface Scales {
+  readonly read: ReadSite;
+  /** Sizes of files that many pages share, as they are sent. */
+  readonly sizes: Map<string, number>;
+  /** A size of a page that needs no closer look. */
+  readonly enough: number;
+}
+
+async function weigh(address: string, page: BuiltPage, scales: Scales): Promise<Budget> {
+  const { styles, fonts, scripts, pictures } = page.firstView;
+  const sum = async (addresses: readonly string[]) => {
+    const all = await Promise.all(addresses.map((file) => sizeOf(file, address, scales)));
+    return all.reduce((total, size) => total + size, 0);
+  };
+  const html = sentSize(await readFile(fileAt(address, scales.read)), scales.enough);
+  const sizes = {
+    html,
+    styles: await sum(styles),
+    fonts: await sum(fonts),
+    scripts: await sum(scripts),
+  };
+  const total = html + sizes.styles + sizes.fonts + sizes.scripts + (await sum(pictures));
+  const requests = 1 + styles.length + fonts.length + scripts.length + pictures.length;
+  return { ...sizes, total, requests };
+}
+
+/** The size of a file as it is sent; 0 for one of another site and one that does not exist. */
+async function sizeOf(address: string, from: string, { read, sizes }: Scales): Promise<number> {
+  const path = read.resolve(address, from)?.path ?? '';
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  if (!read.files.has(path)) return 0;
+  const file = fileAt(path, read);
+  const isText = /\.(?:css|js|mjs|svg)$/.test(file);
+  const size = isText ? sentSize(await readFile(file)) : (await stat(file)).size;
+  sizes.set(path, size);
+  return size;
+}
+
+/** The size of a text as hosts compress it; where less effort already comes below what is enough, that. */
+function sentSize(text: Buffer, enough = 0): number {
+  const quick = gzipSync(text, { level: 1 }).length;
+  return quick <= enough ? quick : gzipSync(text).length;
+}
+
+function fileAt(address: string, { folder, files }: ReadSite): string {
+  return path.join(folder, files.get(address) ?? '');
+}

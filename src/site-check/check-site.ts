@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Site } from '../domain/site.ts';
+import type { BuiltPage } from './built-page.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkAlternates } from './check-alternates.ts';
+import { checkBudgets, type Overrun } from './check-budgets.ts';
+import { checkIds } from './check-ids.ts';
+import type { Fault } from './fault.ts';
+import { isRead, listSiteFiles } from './list-site-files.ts';
+import { readPage } from './read-page.ts';
+import { addressesInJson } from './read-json.ts';
+import { createResolve, type Resolve } from './resolve-address.ts';
+import { addressesInXml } from './read-xml.ts';
+
+/** A site that is built, and not yet published. */
+export interface SiteToCheck {
+  readonly folder: string;
+  readonly site: Pick<Site, 'origin' | 'base' | 'languages' | 'defaultLanguage'>;
+  /** Whether its cards were drawn; without them no address of a card is checked. */
+  readonly hasCards: boolean;
+}
+
+/** All files of a built site, and what is read of them; by their paths from the root of the host. */
+export interface ReadSite extends SiteToCheck {
+  readonly resolve: Resolve;
+  /** The path of every file; of a page that of its address: `/briefs/2025-11-12-name/`. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, BuiltPage>;
+  /** Addresses in feeds, sitemaps and data. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface SiteFindings {
+  /** What must not be published. */
+  readonly faults: readonly Fault[];
+  /** Pages that ask for more than their budget. */
+  readonly overruns: readonly Overrun[];
+}
+
+/**
+ * Reads every page, feed, sitemap and data file of a built site once and checks that all addresses of
+ * its own lead somewhere. Addresses of other sites are not looked at.
+ */
+export async function checkSite(toCheck: SiteToCheck): Promise<SiteFindings> {
+  const read = await readSite(toCheck);
+  return {
+    faults: [...checkAddresses(read), ...checkAlternates(read), ...checkIds(read)],
+    overruns: await checkBudgets(read),
+  };
+}
+
+async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
+  const files = await listSiteFiles(toCheck.folder, toCheck.site.base);
+  const pages = new Map<string, BuiltPage>();
+  const texts = new Map<string, readonly string[]>();
+  for (const [address, file] of files) {
+    if (!isRead(file)) continue;
+    const text = await readFile(path.join(toCheck.folder, file), 'utf8');
+    if (file.endsWith('.html')) pages.set(address, readPage(text));
+    else texts.set(address, file.endsWith('.json') ? addressesInJson(text) : addressesInXml(text));
+  }
+  return { ...toCheck, resolve: createResolve(toCheck.site), files, pages, texts };
+}

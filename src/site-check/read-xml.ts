@@ -1,0 +1,29 @@
+import { Parser } from 'htmlparser2';
+import { isWhole } from './read-json.ts';
+import { readPage } from './read-page.ts';
+
+/** The addresses that an XML file of the site holds: a feed with the HTML of its items, a sitemap, an OPML file. */
+export function addressesInXml(xml: string): string[] {
+  const addresses: string[] = [];
+  let text = '';
+  const parser = new Parser(
+    {
+      onopentag: (_name, attributes) => {
+        addresses.push(...Object.values(attributes).filter(isWhole));
+        text = '';
+      },
+      ontext: (part) => (text += part),
+      onclosetag: () => {
+        const whole = text.trim();
+        if (isWhole(whole)) addresses.push(whole);
+        else if (whole.includes('<')) {
+          addresses.push(...readPage(whole).references.map(({ address }) => address));
+        }
+        text = '';
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return addresses;
+}

@@ -1,0 +1,105 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const siteUrl = inject('siteUrl');
+const brief = 'briefs/2025-11-12-anthropic-fluidstack/';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('the figures of a brief', () => {
+  it('are a step from the number in the text, with the keyboard and without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(siteUrl + brief);
+    const number = page.getByRole('link', { name: '50 Milliarden Dollar (angekündigt)' });
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#fact-capex$/);
+    expect(await page.locator(':target').innerText()).toMatch(/^50.Mrd\..\$\s+Investitionsvolumen/);
+    await context.close();
+  });
+
+  it('begin beside the headline on a wide screen', async () => {
+    const page = await open(brief, 1280);
+    const [headline, lead] = [page.locator('.headline'), page.locator('.lead-figure')];
+    expect(await left(lead)).toBeGreaterThan((await left(headline)) + 600);
+    expect(await top(lead)).toBeLessThan(await top(page.locator('.prose > p')));
+    expect(await left(page.locator('.figures'))).toBe(await left(lead));
+    await page.close();
+  });
+
+  it('follow the text and its sources on a narrow screen, all but the first', async () => {
+    const page = await open(brief, 390);
+    const places = ['.lead-figure', '.prose > p', '.timeline', '.sources', '.figures'];
+    const tops = await Promise.all(places.map((place) => top(page.locator(place))));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await page.close();
+  });
+
+  it.each([390, 1280])('never run out of their column, at %i px', async (width) => {
+    const page = await open('styleguide/', width);
+    const tooWide = await page
+      .locator('.lead-figure, .figure, .row-figure, .bar-value, .timeline-date')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
+    expect(tooWide).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a chart', () => {
+  it('draws bars as long as their numbers, from one line', async () => {
+    const page = await open(brief, 1280);
+    const bars = await page.locator('.chart .bar').evaluateAll((all) =>
+      all.map((bar) => {
+        const box = bar.querySelector('rect')?.getBoundingClientRect();
+        const value = Number.parseFloat(bar.querySelector('data')?.value ?? '');
+        return { left: box?.left, width: box?.width ?? 0, value };
+      }),
+    );
+    expect(bars.length).toBeGreaterThan(1);
+    const [first] = bars;
+    for (const { left, width, value } of bars) {
+      expect(left).toBe(first?.left);
+      expect(width / value).toBeCloseTo((first?.width ?? 0) / (first?.value ?? 1), 8);
+    }
+    await page.close();
+  });
+
+  it('opens as a table without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(siteUrl + brief);
+    await page.getByText('Als Tabelle').first().click();
+    const row = page.getByRole('row', { name: /^Anthropic/ });
+    expect(await row.innerText()).toMatch(/50.Mrd\..\$\s+angekündigt\s+12\. Nov\. 2025/);
+    await context.close();
+  });
+});
+
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(siteUrl + path);
+  return page;
+}
+
+async function top(locator: Locator): Promise<number> {
+  return (await boxOf(locator)).y;
+}
+
+async function left(locator: Locator): Promise<number> {
+  return (await boxOf(locator)).x;
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.first().boundingBox();
+  if (box === null) throw new Error('What should be measured is not on the page.');
+  return box;
+}

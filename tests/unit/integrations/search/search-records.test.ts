@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../../../src/domain/brief.ts';
+import { searchRecords } from '../../../../src/integrations/search/search-records.ts';
+import { createUrls } from '../../../../src/urls.ts';
+import {
+  aBrief,
+  aLinkedFact,
+  anOrganization,
+  aSite,
+  aTopic,
+  momentOf,
+  textsIn,
+} from '../../../support/catalog.ts';
+import { treeOf } from '../../../support/trees.ts';
+
+const hut8 = anOrganization();
+const enbw = anOrganization({ id: 'enbw', name: 'EnBW' });
+
+describe('searchRecords', () => {
+  it('has address, text, names and figure of a brief, and what it is chosen by', async () => {
+    const brief = aBrief({
+      title: 'Hut\u00ad 8 baut',
+      published: momentOf('2025-11-12'),
+      topics: [aTopic(), aTopic({ id: 'water' })],
+      parties: [{ organization: hut8, roles: ['developer'] }],
+      facts: [aLinkedFact({ of: enbw, basis: 'announced' })],
+    });
+    expect(await recordsOf([brief])).toEqual([
+      {
+        url: '/news/briefs/2025-11-12-strom/',
+        language: 'de',
+        content:
+          'Ein Satz. Neue Rechenzentren. EnBW: Investitionsvolumen: 50 Milliarden Dollar. EnBW, Hut 8.',
+        meta: {
+          title: 'Hut 8 baut',
+          summary: 'Ein Satz.',
+          day: '2025-11-12',
+          figure: '50\u00a0Mrd.\u00a0$',
+          metric: 'Investitionsvolumen',
+          basis: 'angekündigt',
+          pattern: 'dashed',
+          aliases: 'rechenzentrum',
+        },
+        filters: { topic: ['power', 'water'], organization: ['enbw', 'hut-8'], year: ['2025'] },
+        sort: { day: '2025-11-12' },
+      },
+    ]);
+  });
+
+  it('has no figure where a brief has none, and only the briefs of its language', async () => {
+    const records = await recordsOf([aBrief(), aBrief({ language: 'en' })]);
+    expect(records.map(({ language, meta }) => [language, Object.keys(meta ?? {})])).toEqual([
+      ['de', ['title', 'summary', 'day', 'aliases']],
+    ]);
+  });
+});
+
+function recordsOf(briefs: readonly Brief[]) {
+  return searchRecords({
+    catalog: { briefs, pages: [], topics: [], organizations: [hut8, enbw] },
+    language: 'de',
+    locale: 'de-DE',
+    translate: textsIn('de'),
+    urls: createUrls(aSite({ url: 'https://example.org/news/' })),
+    loadTree: () => Promise.resolve(treeOf('Neue Rechenzentren.')),
+  });
+}
