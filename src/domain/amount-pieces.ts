@@ -43,7 +43,8 @@ export function cutAmount(text: string, language?: Language): AmountPieces | Unr
   const line = tidy(text);
   if (line === '') return unreadable('The amount is empty.');
   const limit = readQualifier(line, language);
-  const rest = line.slice(limit?.length ?? 0).trim();
+  const bare = line.slice(limit?.length ?? 0).trim();
+  const rest = withPoints(bare);
   const start = rest.search(/\d/);
   if (start < 0) {
     return unreadable(`"${line}" holds no number; what has none belongs in the prose.`);
@@ -75,7 +76,9 @@ export function cutAmount(text: string, language?: Language): AmountPieces | Unr
     complaints: [
       limit?.complaint,
       lead.complaint,
-      dash === undefined || dash === '..' ? undefined : 'A range is written with two points.',
+      dash === undefined || (dash === '..' && rest === bare)
+        ? undefined
+        : 'A range is written with two points.',
       isRange && first.unit !== ''
         ? 'The unit of a range stands once, after both ends.'
         : undefined,
@@ -135,6 +138,14 @@ function splitRange(text: string): readonly [low: string, dash?: string, upper?:
     : [low, dash, upper];
 }
 
+/** `between 5 and 6`, `von 5 bis 6` as `5..6`. */
+function withPoints(text: string): string {
+  return text.replace(
+    /^(?:(?:between|zwischen) (.*?\d.*?) (?:and|und)|(?:from|von) (.*?\d.*?) (?:to|bis)) (?=[$€£]?\d)/iu,
+    (_, between?: string, from?: string) => `${between ?? from ?? ''}..`,
+  );
+}
+
 interface ReadEnd {
   readonly end: End;
   readonly unit: string;
@@ -166,7 +177,8 @@ function readEnd(text: string, language: Language | undefined): ReadEnd {
 /** Whether the unit is written once, or twice the same. */
 function haveOneUnit(first: ReadEnd, last: ReadEnd): boolean {
   if (first.unit === '' || last.unit === '') return true;
-  return findMeantUnit(first.unit)?.name === findMeantUnit(last.unit)?.name;
+  const meaning = ({ unit }: ReadEnd): string => findMeantUnit(unit)?.name ?? unit;
+  return meaning(first) === meaning(last);
 }
 
 /** A scale that runs into a currency: `50bnUSD`. */

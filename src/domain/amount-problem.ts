@@ -1,7 +1,7 @@
 import type { AmountFault, AmountParts, Quantity } from './amount.ts';
 import { unscaled } from './amount.ts';
 import { type Metric, dimensionOf, metricsOf } from './metric.ts';
-import { type Dimension, type Unit, unitNames } from './unit.ts';
+import { type Dimension, type Unit, unitNames, unitOf } from './unit.ts';
 
 /** What is wrong with the text of an amount, and how it is put right. */
 export interface AmountProblem {
@@ -60,7 +60,15 @@ export function misfitProblem(metric: Metric, unit: Unit, plain: readonly string
 export function missingUnitProblem(
   complaints: readonly string[],
   spelled: readonly string[],
-  { metric, isScaled }: { readonly metric: Metric | undefined; readonly isScaled: boolean },
+  {
+    metric,
+    isScaled,
+    isGuess,
+  }: {
+    readonly metric: Metric | undefined;
+    readonly isScaled: boolean;
+    readonly isGuess: boolean;
+  },
 ): AmountProblem {
   const dimension = metric === undefined ? undefined : dimensionOf(metric);
   const withUnits = (units: readonly string[]): readonly string[] =>
@@ -77,11 +85,13 @@ export function missingUnitProblem(
     message: [...complaints, `${either(spelled)} has no unit.`].join(' '),
     hint: `Write ${either(choices)}.`,
     corrections: choices.length === 1 ? choices : [],
+    ...(isGuess ? { isGuess } : {}),
   };
 }
 
 /** What is wrong with parts that make no amount. */
-export function describeFault(fault: AmountFault, unit: Unit): string {
+export function describeFault(fault: AmountFault, parts: AmountParts): string {
+  const unit = unitOf(parts.unit);
   switch (fault) {
     case 'value':
       return 'The number has more digits than an amount can hold (21 before the point, 12 after it).';
@@ -90,12 +100,23 @@ export function describeFault(fault: AmountFault, unit: Unit): string {
     case 'whole':
       return `${capitalized(nouns[unit.dimension])} is a whole number.`;
     case 'range-order':
-      return 'A range begins with its smaller end.';
+      return isFalling(fault, parts)
+        ? `A range rises, but this one falls from ${spellQuantity(parts)} to ${spellQuantity(parts.upper)}.`
+        : 'Both ends of the range are the same.';
     case 'range-scale':
       return 'Either both ends of a range have a scale, or none has.';
     case 'range-qualifier':
-      return 'A range has its limits already; before it stands "about" or nothing.';
+      return `"${parts.qualifier.replace('-', ' ')}" cannot limit a range, which has its limits already.`;
   }
+}
+
+/** Whether the ends are mended by a swap, which nobody but the writer can know to be right. */
+export function isFalling(
+  fault: AmountFault,
+  parts: AmountParts,
+): parts is AmountParts & { readonly upper: Quantity } {
+  const { upper } = parts;
+  return fault === 'range-order' && upper !== undefined && unscaled(parts) !== unscaled(upper);
 }
 
 /** Parts that the faulty ones may stand for. */
@@ -120,10 +141,7 @@ export function repairs(fault: AmountFault, parts: AmountParts): readonly Amount
             },
           ];
     case 'range-qualifier':
-      return [
-        { ...parts, qualifier: 'about' },
-        { ...parts, qualifier: 'exact' },
-      ];
+      return [oneEnd(parts), { ...parts, qualifier: 'exact' }];
   }
 }
 
@@ -173,6 +191,17 @@ function either(choices: readonly string[]): string {
 function rising(parts: AmountParts, upper: Quantity): AmountParts {
   const isOne = unscaled(parts) === unscaled(upper);
   return isOne ? { ...parts, upper: undefined } : { ...parts, ...upper, upper: parts };
+}
+
+/** The end of the range that the qualifier can limit. */
+function oneEnd(parts: AmountParts): AmountParts {
+  const { qualifier, upper } = parts;
+  const isTop = qualifier === 'up-to' || qualifier === 'less-than';
+  return { ...parts, ...(isTop ? upper : {}), upper: undefined };
+}
+
+function spellQuantity({ value, scale }: Quantity): string {
+  return scale === 'none' ? value : `${value}${scale}`;
 }
 
 function withoutScale(quantity: Quantity): Quantity {

@@ -1,27 +1,18 @@
+import { type Conversion, findConversion } from './amount-conversion.ts';
 import type { Reading } from './amount-words.ts';
 import { closest } from './closest.ts';
-import { currencies, findUnit, measureNames, type Unit } from './unit.ts';
+import { currencies, findUnit, measureNames, measureUnit, type Unit } from './unit.ts';
 
 export interface UnitReading extends Reading<Unit> {
   /** Whether the reading is only the nearest unit to a word that is none. */
   readonly isGuess?: boolean;
+  /** How the number is changed for the unit, where amounts do not have the one that is written. */
+  readonly conversion?: Conversion;
 }
 
 /** Reads what follows the number of an amount, which is not empty. No reading where nothing is near. */
 export function readUnit(text: string): UnitReading {
-  const accepted = findWrittenUnit(accept.get(text) ?? text);
-  if (accepted !== undefined) return { readings: [accepted] };
-  const known = findMeantUnit(text);
-  if (known !== undefined) {
-    return { readings: [known], complaint: `The unit "${text}" is written "${known.name}".` };
-  }
-  const [, unitOfPeriod = '', period] = periodPattern.exec(text) ?? [];
-  const perPeriod = findMeantUnit(unitOfPeriod);
-  if (perPeriod !== undefined) {
-    const complaint = `The metric says the period, not the unit: "${period ?? ''}" is too much.`;
-    return { readings: [perPeriod], complaint };
-  }
-  return readBeginning(text) ?? guessUnit(text);
+  return readKnown(text) ?? readPeriod(text) ?? readBeginning(text) ?? guessUnit(text);
 }
 
 /** The unit that a sign or a word for it means, however it is written. */
@@ -37,6 +28,28 @@ export function findMeantUnit(text: string): Unit | undefined {
     : undefined;
 }
 
+function readKnown(text: string): UnitReading | undefined {
+  const accepted = findWrittenUnit(accept.get(text) ?? text);
+  if (accepted !== undefined) return { readings: [accepted] };
+  const known = findMeantUnit(text);
+  if (known !== undefined) {
+    return { readings: [known], complaint: `The unit "${text}" is written "${known.name}".` };
+  }
+  const conversion = findConversion(text);
+  if (conversion === undefined) return undefined;
+  const complaint = `There is no unit "${text}"; ${conversion.rule}.`;
+  return { readings: [measureUnit(conversion.to)], complaint, conversion };
+}
+
+function readPeriod(text: string): UnitReading | undefined {
+  const [, unit = '', period = ''] = periodPattern.exec(text) ?? [];
+  const known = readKnown(unit);
+  if (known === undefined) return undefined;
+  const complaint = `The metric says the period, not the unit: "${period}" is too much.`;
+  const isOther = known.conversion !== undefined && known.complaint !== undefined;
+  return { ...known, complaint: isOther ? `${known.complaint} ${complaint}` : complaint };
+}
+
 function readBeginning(text: string): UnitReading | undefined {
   const words = text.split(' ');
   for (let length = words.length - 1; length > 0; length -= 1) {
@@ -50,7 +63,8 @@ function readBeginning(text: string): UnitReading | undefined {
 
 function guessUnit(text: string): UnitReading {
   // Nothing is near to a long text, and comparing it takes long.
-  const near = text.length > longestGuess ? undefined : closest(text, spellings);
+  const possible = spellings.filter((spelling) => mayBeMistyped(text, spelling));
+  const near = text.length > longestGuess ? undefined : closest(text, possible);
   // One letter of two says nothing.
   const isNear =
     near !== undefined && (text.length > 2 || near.toLowerCase() === text.toLowerCase());
@@ -61,6 +75,24 @@ function guessUnit(text: string): UnitReading {
     isGuess: true,
   };
 }
+
+/** Whether a guess cannot be wrong by a power of ten: `m2` for `cm2`, `terawatt` for `exawatt`. */
+function mayBeMistyped(text: string, spelling: string): boolean {
+  const [written, meant] = [text, spelling].map((unit) => unit.toLowerCase().split('/').at(-1));
+  if (written === undefined || meant === undefined || written === meant) return true;
+  if (signPattern.test(meant)) return false;
+  return prefixOf(written) === undefined || prefixOf(written) === prefixOf(meant);
+}
+
+/** A sign in which one letter makes another power of ten, or another thing. */
+const signPattern = /^(?:[kmgt]wh?|m[23²³]|ft[2²]|ha|qm|sqm|cbm)$/;
+
+function prefixOf(unit: string): string | undefined {
+  return prefixPattern.exec(unit)?.[1];
+}
+
+const prefixPattern =
+  /(?:^| |quadrat|kubik)(nano|micro|mikro|milli|centi|zenti|deci|dezi|hecto|hekto|kilo|mega|giga|tera|peta|exa)/;
 
 /** A plain number has no unit that could be written. */
 function findWrittenUnit(text: string): Unit | undefined {
@@ -97,6 +129,7 @@ const correct: ReadonlyMap<string, string> = new Map(
     MW: 'megawatt|megawatts',
     GW: 'gigawatt|gigawatts',
     TW: 'terawatt|terawatts',
+    kWh: 'kilowattstunde|kilowattstunden|kilowatt-hour|kilowatt-hours|kilowatt hours',
     MWh: 'megawattstunde|megawattstunden|megawatt-hours|megawatt hours',
     GWh: 'gigawattstunde|gigawattstunden|gigawatt-hours|gigawatt hours',
     TWh: 'terawattstunde|terawattstunden|terawatt-hours|terawatt hours',

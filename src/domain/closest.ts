@@ -10,13 +10,15 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     const other = candidate.toLowerCase();
     // The distance is at least the difference in length, and costs more to find.
     if (Math.abs(lower.length - other.length) >= bestDistance) continue;
-    const distance = editDistance(lower, other);
+    const distance = editDistance(lower, other, bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-function editDistance(a: string, b: string): number {
+/** The distance, or `limit` where it is at least as large: most words are far from most others. */
+function editDistance(first: string, second: string, limit: number): number {
+  const [a, b] = withoutSharedEnds(first, second);
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
@@ -34,6 +36,18 @@ function editDistance(a: string, b: string): number {
       );
     }
     [before, last] = [last, next];
+    // A swap builds on the row before the last one.
+    if (Math.min(...last) >= limit && Math.min(...before) >= limit) return limit;
   }
   return last[b.length] ?? 0;
+}
+
+/** What two words have in common at both ends is no distance: names of files begin alike. */
+function withoutSharedEnds(a: string, b: string): [string, string] {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { type Amount, exactValue, type Quantity, unscaled } from './amount.ts';
+import { type Amount, exactValue, type Quantity, toAmount, unscaled } from './amount.ts';
+import type { Surroundings } from './prose/surroundings.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 /**
@@ -10,6 +11,8 @@ export type Contradiction = 'scale' | 'currency' | 'unit';
 
 interface HasAmount {
   readonly amount: Amount;
+  /** A rate contradicts no sum; an aside is as rough as if "rund" stood before it. */
+  readonly around?: Surroundings;
 }
 
 /** What the facts of a brief say to an amount in its prose; `fact` is an index into the facts. */
@@ -28,24 +31,42 @@ export type Comparison<T extends HasAmount = HasAmount> =
  *
  * Prose matches a fact whose number it rounds or limits: "20,9 Millionen Dollar" for 20855849 USD,
  * "rund 490 Hektar" for 1200 acre, "mehr als 5 Gigawatt" for 5.5 GW. A qualifier that is left out is
- * not a contradiction. Digits must be the same ones for a contradiction.
+ * not a contradiction. Digits must be the same ones for a contradiction; one digit with zeros, "100 kW",
+ * is too frequent to be evidence without its unit or its scale.
  */
 export function compareWithFacts<T extends HasAmount>(
   recognized: readonly T[],
   facts: readonly Amount[],
 ): Comparison<T>[] {
-  return recognized.map((one) => compare(one, facts));
+  const comparisons: Comparison<T>[] = [];
+  for (const one of recognized) comparisons.push(compare(one, facts, comparisons.at(-1)));
+  return comparisons;
 }
 
-function compare<T extends HasAmount>(recognized: T, facts: readonly Amount[]): Comparison<T> {
+function compare<T extends HasAmount>(
+  recognized: T,
+  facts: readonly Amount[],
+  before: Comparison | undefined,
+): Comparison<T> {
   const { amount } = recognized;
   const match = facts.findIndex((fact) => matches(amount, fact));
   if (match >= 0) return { kind: 'matches', recognized, fact: match };
+  if (recognized.around?.isAside && before?.kind === 'matches') {
+    const { fact } = before;
+    const known = facts[fact];
+    if (known && matches(roughly(amount), known)) return { kind: 'matches', recognized, fact };
+  }
+  if (recognized.around?.isRate) return { kind: 'uncovered', recognized };
   for (const [fact, known] of facts.entries()) {
     const reason = contradiction(amount, known);
     if (reason !== undefined) return { kind: 'contradicts', recognized, fact, reason };
   }
   return { kind: 'uncovered', recognized };
+}
+
+function roughly(amount: Amount): Amount {
+  const rough = amount.qualifier === 'exact' ? toAmount({ ...amount, qualifier: 'about' }) : amount;
+  return rough ?? amount;
 }
 
 function matches(prose: Amount, fact: Amount): boolean {
@@ -104,10 +125,21 @@ function contradiction(prose: Amount, fact: Amount): Contradiction | undefined {
   const [unit, known] = [unitOf(prose.unit), unitOf(fact.unit)];
   if (unit.dimension === 'money' && known.dimension === 'money') {
     if (unit.name !== known.name) return isTimes(prose, fact, '1') ? 'currency' : undefined;
-    const powers = ['1e3', '1e-3', '1e6', '1e-6'];
+    const areScaled = [prose, fact].every(({ scale }) => scale !== 'none');
+    const powers = [
+      ...(areScaled || isTelling(prose) ? ['1e3', '1e-3'] : []),
+      ...(areScaled ? ['1e6', '1e-6'] : []),
+    ];
     return powers.some((power) => isTimes(prose, fact, power)) ? 'scale' : undefined;
   }
-  return isMistakable(unit, known) && isTimes(prose, fact, '1') ? 'unit' : undefined;
+  const isSlip = isTelling(prose) && isMistakable(unit, known) && isTimes(prose, fact, '1');
+  return isSlip ? 'unit' : undefined;
+}
+
+/** Whether the digits are more than one with zeros: `1.2`, `35`, `20..30`, but not `100`. */
+function isTelling({ value, upper }: Amount): boolean {
+  const digits = `${value}${upper?.value ?? ''}`.replace('.', '').replace(/^0+|0+$/g, '');
+  return digits.length > 1;
 }
 
 /** Whether one unit is easily written for the other: one of the same dimension, or GWh for GW. */

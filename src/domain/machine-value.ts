@@ -1,11 +1,15 @@
-import { type Amount, exactValue } from './amount.ts';
+import { type Amount, unscaled } from './amount.ts';
 
 /**
- * An amount for machines, exact and in the base unit of its dimension: `50000000000 USD`,
- * `20..30 MW`, `1.2` for a plain number. What the qualifier says is not in it.
+ * An amount for machines, as it was stated, with the scale written out: `50000000000 USD`,
+ * `up to 1500000000 CHF`, `20..30 MW`, `1200 acre`, `1.20` for a plain number. Nothing is converted,
+ * so that no precision is invented.
  */
 export function machineValue(amount: Amount): string {
-  const { low, high, unit } = exactValue(amount);
-  const numbers = high === undefined ? low : `${low}..${high}`;
-  return unit === 'plain' ? numbers : `${numbers} ${unit}`;
+  const { qualifier, upper, unit } = amount;
+  return [
+    ...(qualifier === 'exact' ? [] : [qualifier.replace('-', ' ')]),
+    upper === undefined ? unscaled(amount) : `${unscaled(amount)}..${unscaled(upper)}`,
+    ...(unit === 'plain' ? [] : [unit]),
+  ].join(' ');
 }

@@ -1,21 +1,14 @@
-import {
-  type Amount,
-  amountFault,
-  type AmountParts,
-  canonicalAmount,
-  type Quantity,
-  toAmount,
-} from './amount.ts';
+import { type Amount, canonicalAmount, type Quantity, toAmount } from './amount.ts';
 import { numberContext, readCandidates } from './amount-candidates.ts';
+import { convertParts } from './amount-conversion.ts';
+import { mend } from './amount-mending.ts';
 import { clearDecimal } from './amount-number.ts';
 import { type AmountPieces, cutAmount } from './amount-pieces.ts';
 import {
   amountProblem,
   type AmountProblem,
-  describeFault,
   misfitProblem,
   missingUnitProblem,
-  repairs,
 } from './amount-problem.ts';
 import { readUnit, type UnitReading } from './amount-unit.ts';
 import type { Language } from './language.ts';
@@ -50,22 +43,30 @@ export function parseAmount(text: string, options: ParseAmountOptions = {}): Par
   ];
   if (meant === undefined) return { problem: amountProblem(complaints, [], expected) };
 
-  const { candidates, complaints: others } = readCandidates(pieces, meant, options.language);
+  const { candidates: read, complaints: others } = readCandidates(pieces, meant, options.language);
   const wrong = [...complaints, ...others];
   if (metric !== undefined && meant.dimension !== dimensionOf(metric)) {
+    // Of a mistyped word, what it is a guess at need not be said.
+    if (unit.isGuess === true) return { problem: amountProblem(complaints, [], expected) };
     return { problem: misfitProblem(metric, meant, plainNumbers(pieces, options)) };
   }
+  const { conversion } = unit;
+  const candidates =
+    conversion === undefined
+      ? read
+      : read.flatMap((parts) => convertParts(parts, conversion) ?? []);
   const amounts = candidates.flatMap((parts) => toAmount(parts) ?? []);
   const [amount] = amounts;
   if (amount !== undefined && wrong.length === 0) return { amount };
-  const fault = candidates.map(amountFault).find((found) => found !== undefined);
-  const faulty = amount === undefined && fault !== undefined;
-  const mended = faulty ? candidates.flatMap((parts) => mend(parts)) : amounts;
-  const corrections = mended.map((one) => spell(one, meant, options));
-  const sentences = faulty ? [...wrong, describeFault(fault, meant)] : wrong;
-  const isGuess = unit.isGuess === true || pieces.isGuess;
+  const mended =
+    amount === undefined ? mend(candidates) : { amounts, complaints: [], isGuess: false };
+  const corrections = mended.amounts.map((one) => spell(one, meant, options));
+  const isGuess = unit.isGuess === true || pieces.isGuess || mended.isGuess;
   return {
-    problem: amountProblem(sentences, corrections, { dimension: meant.dimension, isGuess }),
+    problem: amountProblem([...wrong, ...mended.complaints], corrections, {
+      dimension: meant.dimension,
+      isGuess,
+    }),
   };
 }
 
@@ -80,37 +81,29 @@ function withoutUnit(pieces: AmountPieces, options: ParseAmountOptions): AmountP
   const { metric } = options;
   const example = exampleUnit(metric);
   const { candidates } = readCandidates(pieces, example, options.language);
-  const amounts = candidates.flatMap((parts) => mend(parts));
+  const { amounts, complaints: faults, isGuess } = mend(candidates);
   const spelled = amounts.map((amount) =>
     spell(amount, example, options).slice(0, -(example.name.length + 1)),
   );
   if (spelled.length === 0) {
-    const faults = candidates.flatMap((parts) => amountFault(parts) ?? []);
-    const reasons = new Set(faults.map((fault) => describeFault(fault, example)));
-    const complaints = [...pieces.complaints, 'There is no unit.', ...reasons];
+    const complaints = [...pieces.complaints, 'There is no unit.', ...faults];
     return amountProblem(complaints, [], { dimension: example.dimension });
   }
   const isScaled = amounts.some(({ scale }) => scale !== 'none');
-  return missingUnitProblem(pieces.complaints, spelled, { metric, isScaled });
+  const complaints = isGuess ? [...pieces.complaints, ...faults] : pieces.complaints;
+  return missingUnitProblem(complaints, spelled, { metric, isScaled, isGuess });
 }
 
 /** What the numbers can mean where they stand alone. */
 function plainNumbers(pieces: AmountPieces, options: ParseAmountOptions): string[] {
   const plain = measureUnit('plain');
   const { candidates } = readCandidates(pieces, plain, options.language);
-  return candidates.flatMap((parts) => mend(parts)).map((amount) => spell(amount, plain, options));
+  return mend(candidates).amounts.map((amount) => spell(amount, plain, options));
 }
 
 function exampleUnit(metric: Metric | undefined): Unit {
   const [name = 'USD'] = unitNames(metric === undefined ? 'money' : dimensionOf(metric));
   return findUnit(name) ?? measureUnit('plain');
-}
-
-/** The amounts that faulty parts may stand for; a second fault can come to light after the first. */
-function mend(parts: AmountParts, depth = 2): Amount[] {
-  const fault = amountFault(parts);
-  if (fault === undefined) return [toAmount(parts)].filter((amount) => amount !== undefined);
-  return depth === 0 ? [] : repairs(fault, parts).flatMap((mended) => mend(mended, depth - 1));
 }
 
 /** The canonical form, in which nothing looks like a thousands separator to the reader of the language. */

@@ -36,6 +36,7 @@ export const rules = {
   'mixed-comparison': 'error',
   'unused-source': 'warning',
   'prose-against-facts': 'warning',
+  'doubled-qualifier': 'warning',
   'uncovered-amount': 'notice',
   // Twins
   'twin-key': 'error',

@@ -34,6 +34,7 @@ const measures = {
   MW: { dimension: 'power', base: 'MW', factor: '1' },
   GW: { dimension: 'power', base: 'MW', factor: '1000' },
   TW: { dimension: 'power', base: 'MW', factor: '1000000' },
+  kWh: { dimension: 'energy', base: 'MWh', factor: '0.001' },
   MWh: { dimension: 'energy', base: 'MWh', factor: '1' },
   GWh: { dimension: 'energy', base: 'MWh', factor: '1000' },
   TWh: { dimension: 'energy', base: 'MWh', factor: '1000000' },

@@ -1,12 +1,12 @@
 import type { PartialDate } from '../domain/dates.ts';
 import type { Translate } from './translate.ts';
 
-/** How a day is written: `12. November 2025`; `12.11.2025` or `Nov 12, 2025`; `12. November`. */
+/** How a day is written: `12. November 2025`; `12. Nov. 2025`; `12. November`. */
 export type DayStyle = 'long' | 'short' | 'without-year';
 
 const styles = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { dateStyle: 'medium' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
   'without-year': { day: 'numeric', month: 'long' },
 } as const satisfies Record<DayStyle, Intl.DateTimeFormatOptions>;
 
@@ -15,23 +15,13 @@ export function formatDay(day: string, locale: string, style: DayStyle = 'long')
   return format(day, locale, styles[style]);
 }
 
-/** A date of any precision, short: `12.11.2025` or `Nov 12, 2025`, `November 2025`, `Q3 2025`, `2025`. */
-export function formatPartialDate(date: PartialDate, locale: string): string {
-  const [year = date, rest, day] = date.split('-');
-  if (rest === undefined) return year;
-  if (rest.startsWith('Q')) return `${rest} ${year}`;
-  if (day === undefined) return format(`${date}-01`, locale, { month: 'long', year: 'numeric' });
-  return formatDay(date, locale, 'short');
-}
-
 /** A date of any precision in words: `12. Nov. 2025`, `Mai 2026`, `3. Quartal 2026`, `2026`. */
 export function formatDateInWords(date: PartialDate, locale: string, translate: Translate): string {
   const [year = date, rest, day] = date.split('-');
   if (rest === undefined) return year;
   if (rest.startsWith('Q')) return translate('date.quarter', { quarter: rest.slice(1), year });
-  const options = { month: 'short', year: 'numeric' } as const;
-  if (day === undefined) return format(`${date}-01`, locale, options);
-  return format(date, locale, { ...options, day: 'numeric' });
+  if (day !== undefined) return formatDay(date, locale, 'short');
+  return format(`${date}-01`, locale, { month: 'short', year: 'numeric' });
 }
 
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -8,7 +8,7 @@ type Digits = Pick<NumberWords, 'locale' | 'group'>;
  * @param value with a point: `1.40`. It is never made a floating-point number.
  */
 export function formatDecimal(value: string, { locale, group }: Digits): string {
-  return new Intl.NumberFormat(locale, fractionDigits(value))
+  return numberFormat(locale, digitsAfterPoint(value))
     .formatToParts(value as `${number}`)
     .map((part) => (part.type === 'group' && group !== undefined ? group : part.value))
     .join('')
@@ -17,10 +17,30 @@ export function formatDecimal(value: string, { locale, group }: Digits): string 
 
 /** The plural category of a decimal as it is written: `1` is one, `1.0` is not. */
 export function pluralOf(value: string, { locale }: Digits): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(locale, fractionDigits(value)).select(Number(value));
+  return pluralRules(locale, digitsAfterPoint(value)).select(Number(value));
 }
 
-function fractionDigits(value: string) {
-  const digits = (value.split('.')[1] ?? '').length;
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+const numberFormat = remembered(
+  (locale, digits) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+const pluralRules = remembered(
+  (locale, digits) =>
+    new Intl.PluralRules(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+function digitsAfterPoint(value: string): number {
+  return (value.split('.')[1] ?? '').length;
+}
+
+/** Making a formatter takes a hundred times as long as using it. */
+function remembered<T>(make: (locale: string, digits: number) => T) {
+  const made = new Map<string, T>();
+  return (locale: string, digits: number): T => {
+    const key = `${locale} ${String(digits)}`;
+    const known = made.get(key) ?? make(locale, digits);
+    made.set(key, known);
+    return known;
+  };
 }

@@ -30,7 +30,7 @@ export const english: Vocabulary = {
     ['megawatt|megawatts|mw', { unit: 'MW', shift: 0 }],
     ['gigawatt|gigawatts|gw', { unit: 'GW', shift: 0 }],
     ['terawatt|terawatts', { unit: 'TW', shift: 0 }],
-    ['kilowatt hour|kilowatt hours|kilowatthour|kilowatthours', { unit: 'MWh', shift: -3 }],
+    ['kilowatt hour|kilowatt hours|kilowatthour|kilowatthours', { unit: 'kWh', shift: 0 }],
     ['megawatt hour|megawatt hours|megawatthour|megawatthours', { unit: 'MWh', shift: 0 }],
     ['gigawatt hour|gigawatt hours|gigawatthour|gigawatthours', { unit: 'GWh', shift: 0 }],
     ['terawatt hour|terawatt hours|terawatthour|terawatthours', { unit: 'TWh', shift: 0 }],

@@ -38,7 +38,7 @@ export const german: Vocabulary = {
     ['megawatt|mw', { unit: 'MW', shift: 0 }],
     ['gigawatt|gw', { unit: 'GW', shift: 0 }],
     ['terawatt', { unit: 'TW', shift: 0 }],
-    ['kilowattstunde|kilowattstunden|kilowatt stunde|kilowatt stunden', { unit: 'MWh', shift: -3 }],
+    ['kilowattstunde|kilowattstunden|kilowatt stunde|kilowatt stunden', { unit: 'kWh', shift: 0 }],
     ['megawattstunde|megawattstunden|megawatt stunde|megawatt stunden', { unit: 'MWh', shift: 0 }],
     ['gigawattstunde|gigawattstunden|gigawatt stunde|gigawatt stunden', { unit: 'GWh', shift: 0 }],
     ['terawattstunde|terawattstunden|terawatt stunde|terawatt stunden', { unit: 'TWh', shift: 0 }],

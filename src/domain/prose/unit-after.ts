@@ -16,7 +16,8 @@ export function readUnit(
   if (found) {
     const isShareOfShare =
       found.value.unit === '%' && /^(?:punkte?n?|points?)$/.test(tokens[found.next]?.lower ?? '');
-    return isShareOfShare ? { value: 'none', next: found.next + 1 } : found;
+    if (isShareOfShare) return { value: 'none', next: found.next + 1 };
+    return isDensity(tokens, found.next) ? { value: 'none', next: found.next + 2 } : found;
   }
   const currency = readCurrencyAfter(tokens, at, numeral, vocabulary);
   if (currency) return readPrice(tokens, currency.next, currency.value, vocabulary);
@@ -24,6 +25,20 @@ export function readUnit(
     readCounted(tokens, number, numeral, vocabulary) ??
     readTerm(tokens, number, numeral, vocabulary) ??
     readEfficiency(tokens, number, numeral)
+  );
+}
+
+const periods = new Set(['a', 'd', 'year', 'yr', 'day', 'month', 'jahr', 'tag', 'monat']);
+
+/** `100 kW/m²`, but not `4 TWh/Jahr` and `100 MW/200 MWh`. */
+function isDensity(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]?.text === '/' &&
+    tokens[at].link === 'glued' &&
+    after?.kind === 'word' &&
+    after.link === 'glued' &&
+    !periods.has(after.lower)
   );
 }
 
@@ -58,8 +73,8 @@ export function readPrice(
   for (const start of [at + 1, at + 2]) {
     const unit =
       findPhrase(unitSigns, tokens, start, 'text') ?? findPhrase(vocabulary.units, tokens, start);
-    if (unit?.value.unit === 'MWh') {
-      const per = unit.value.shift === 0 ? 'MWh' : 'kWh';
+    const per = unit?.value.unit;
+    if (unit && (per === 'MWh' || per === 'kWh')) {
       return { value: { unit: `${currency}/${per}`, shift: 0 }, next: unit.next };
     }
     if (unit) return { value: 'none', next: unit.next };

@@ -73,7 +73,7 @@ export const unitSigns: Phrases<ProseUnit> = toPhrases([
   ['MW|MWp|MWel|MWe|MWac|MWdc', { unit: 'MW', shift: 0 }],
   ['GW|GWp|GWel|GWe', { unit: 'GW', shift: 0 }],
   ['TW', { unit: 'TW', shift: 0 }],
-  ['kWh', { unit: 'MWh', shift: -3 }],
+  ['kWh', { unit: 'kWh', shift: 0 }],
   ['MWh', { unit: 'MWh', shift: 0 }],
   ['GWh', { unit: 'GWh', shift: 0 }],
   ['TWh', { unit: 'TWh', shift: 0 }],

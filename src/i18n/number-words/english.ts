@@ -22,6 +22,7 @@ export const american: NumberWords = {
     MW: { one: 'megawatt', other: 'megawatts', short: '\u00a0MW' },
     GW: { one: 'gigawatt', other: 'gigawatts', short: '\u00a0GW' },
     TW: { one: 'terawatt', other: 'terawatts', short: '\u00a0TW' },
+    kWh: { one: 'kilowatt-hour', other: 'kilowatt-hours', short: '\u00a0kWh' },
     MWh: { one: 'megawatt-hour', other: 'megawatt-hours', short: '\u00a0MWh' },
     GWh: { one: 'gigawatt-hour', other: 'gigawatt-hours', short: '\u00a0GWh' },
     TWh: { one: 'terawatt-hour', other: 'terawatt-hours', short: '\u00a0TWh' },

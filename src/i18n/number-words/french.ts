@@ -26,6 +26,7 @@ export const french: NumberWords = {
     MW: { one: 'mégawatt', other: 'mégawatts', short: '\u00a0MW' },
     GW: { one: 'gigawatt', other: 'gigawatts', short: '\u00a0GW' },
     TW: { one: 'térawatt', other: 'térawatts', short: '\u00a0TW' },
+    kWh: { one: 'kilowattheure', other: 'kilowattheures', short: '\u00a0kWh' },
     MWh: { one: 'mégawattheure', other: 'mégawattheures', short: '\u00a0MWh' },
     GWh: { one: 'gigawattheure', other: 'gigawattheures', short: '\u00a0GWh' },
     TWh: { one: 'térawattheure', other: 'térawattheures', short: '\u00a0TWh' },

@@ -23,6 +23,7 @@ export const german: NumberWords = {
     MW: { one: 'Megawatt', other: 'Megawatt', short: '\u00a0MW' },
     GW: { one: 'Gigawatt', other: 'Gigawatt', short: '\u00a0GW' },
     TW: { one: 'Terawatt', other: 'Terawatt', short: '\u00a0TW' },
+    kWh: { one: 'Kilowattstunde', other: 'Kilowattstunden', short: '\u00a0kWh' },
     MWh: { one: 'Megawattstunde', other: 'Megawattstunden', short: '\u00a0MWh' },
     GWh: { one: 'Gigawattstunde', other: 'Gigawattstunden', short: '\u00a0GWh' },
     TWh: { one: 'Terawattstunde', other: 'Terawattstunden', short: '\u00a0TWh' },

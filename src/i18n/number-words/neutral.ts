@@ -17,6 +17,7 @@ export function neutralWords(locale: string): NumberWords {
       MW: symbol('MW'),
       GW: symbol('GW'),
       TW: symbol('TW'),
+      kWh: symbol('kWh'),
       MWh: symbol('MWh'),
       GWh: symbol('GWh'),
       TWh: symbol('TWh'),

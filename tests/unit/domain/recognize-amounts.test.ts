@@ -86,6 +86,8 @@ describe('a recognized amount', () => {
     ['1.40 billion dollars', '1.40bn USD'],
     ['$170.0 million', '170.0m USD'],
     ['5,200.50 MW', '5200.50 MW'],
+    ['3,500 kilowatt-hours', '3500 kWh'],
+    ['18 billion kWh', '18 TWh'],
   ])('keeps the precision of "%s"', (text, canonical) => {
     expect(canonicals(text, 'en')).toEqual([canonical]);
   });
@@ -103,6 +105,30 @@ describe('a recognized amount', () => {
     ['en-GB', '£2.5bn', '2.5bn GBP'],
   ])('is read as the language "%s" means it: %s', (language, text, canonical) => {
     expect(canonicals(text, language)).toEqual([canonical]);
+  });
+
+  it.each([
+    ['de', '100 kW/m²', []],
+    ['de', '100 MW / 200 MWh', ['100 MW', '200 MWh']],
+    ['de', '4 TWh/Jahr', ['4 TWh']],
+  ])('in "%s" is no density: %s', (language, text, said) => {
+    expect(canonicals(text, language)).toEqual(said);
+  });
+
+  it.each([
+    ['en', '2,400 construction jobs', 'jobs-construction'],
+    ['en', '2,400 jobs during construction', 'jobs-construction'],
+    ['de', '2.400 Stellen in der Bauphase', 'jobs-construction'],
+    ['en', '800 jobs and 2,400 during construction', undefined],
+    ['en', '800 permanent jobs', undefined],
+    ['en', '300,000 gallons of water a day', 'water-daily'],
+    ['en', '300,000 gallons per day', 'water-daily'],
+    ['de', '500 m³/Tag', 'water-daily'],
+    ['de', '500 Kubikmeter Wasser am Tag', 'water-daily'],
+    ['en', '870 acre-feet a year', undefined],
+    ['en', '5 MW a day', undefined],
+  ])('in "%s" says what it is about: %s', (language, text, metric) => {
+    expect(recognizeAmounts(text, language)[0]?.around.metric).toBe(metric);
   });
 
   it('is not looked for in other languages', () => {
@@ -344,11 +370,16 @@ describe('compared with facts', () => {
     ['en', '$1.4 billion', ['1.4tn USD'], 'contradicts 0: scale'],
     ['en', '$50 million', ['50bn USD'], 'contradicts 0: scale'],
     ['de', '50 Milliarden Euro', ['50bn USD'], 'contradicts 0: currency'],
-    ['en', '5 MW', ['5 GW'], 'contradicts 0: unit'],
+    ['en', '5.5 MW', ['5.5 GW'], 'contradicts 0: unit'],
+    ['de', '120 Gigawatt', ['120 MW'], 'contradicts 0: unit'],
+    ['de', '50 Billionen Dollar', ['50bn USD'], 'contradicts 0: scale'],
+    ['en', '$1 million', ['1bn USD'], 'contradicts 0: scale'],
+    ['de', '2.400.000 Dollar', ['2.4bn USD'], 'contradicts 0: scale'],
+    ['de', '4,5 GWh pro Jahr', ['4.5 TWh'], 'contradicts 0: unit'],
     ['en', '4.5 GWh', ['4.5 GW'], 'contradicts 0: unit'],
     ['de', '1.200 Hektar', ['1200 acre'], 'contradicts 0: unit'],
     ['de', '20 bis 30 GW', ['20..30 MW'], 'contradicts 0: unit'],
-    ['en', '$100 per kilowatt-hour', ['100 USD/MWh'], 'contradicts 0: unit'],
+    ['en', '$110 per kilowatt-hour', ['110 USD/MWh'], 'contradicts 0: unit'],
     ['en', '870 cubic meters', ['870 acre-foot'], 'contradicts 0: unit'],
   ];
   const uncovered: readonly Case[] = [
@@ -360,6 +391,15 @@ describe('compared with facts', () => {
     ['de', '20 MW', ['20..30 MW'], 'uncovered'],
     ['en', 'more than 5 GW', ['10 GW'], 'uncovered'],
     ['en', '2,400 jobs', ['2400 customers'], 'uncovered'],
+    ['de', 'Jedes Rack braucht 100 Kilowatt', ['100 MW'], 'uncovered'],
+    ['de', 'ein Speicher mit 100 MWh', ['100 MW'], 'uncovered'],
+    ['de', '120 kW je Rack', ['120 MW'], 'uncovered'],
+    ['en', '120 kW per rack', ['120 MW'], 'uncovered'],
+    ['en', '120 GW/150 GWh', ['120 MW'], 'uncovered'],
+    ['de', '1000 Dollar', ['1bn USD'], 'uncovered'],
+    ['de', '1000 Dollar', ['1m USD'], 'uncovered'],
+    ['de', '2400 Dollar', ['2.4bn USD'], 'uncovered'],
+    ['en', '490 hectares', ['1200 acre'], 'uncovered'],
     ['en', '$0', ['0 EUR'], 'uncovered'],
   ];
 
@@ -370,6 +410,18 @@ describe('compared with facts', () => {
       expect(comparison && show(comparison)).toBe(said);
     },
   );
+
+  it.each([
+    ['en', '1,200 acres (490 hectares)', ['matches 0', 'matches 0']],
+    ['en', '1,200 acres\uFFFC (490 hectares)', ['matches 0', 'matches 0']],
+    ['de', '1.200 Acres (500 Hektar)', ['matches 0', 'matches 0']],
+    ['en', '1,200 acres (600 hectares)', ['matches 0', 'uncovered']],
+    ['en', '1,200 acres (of 490 hectares)', ['matches 0', 'uncovered']],
+    ['en', '1,300 acres (490 hectares)', ['uncovered', 'uncovered']],
+  ])('in "%s", brackets in "%s" say the number before them again: %j', (language, text, said) => {
+    const compared = compareWithFacts(recognizeAmounts(text, language), [amountOf('1200 acre')]);
+    expect(compared.map(show)).toEqual(said);
+  });
 
   it('every amount has its own answer', () => {
     const text = 'Für 50 Milliarden Euro entstehen 800 Stellen auf 13 Hektar.';
