@@ -3,8 +3,8 @@ import type { Brief } from '../domain/brief.ts';
 import { leadFact } from '../domain/key-figures.ts';
 import { localized } from '../domain/language.ts';
 import { solidity } from '../domain/solidity.ts';
-import { formatDay, formatPartialDate } from '../i18n/dates.ts';
-import { figureLabel } from '../i18n/figure-words.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { asOfWords, figureLabel } from '../i18n/figure-words.ts';
 import { formatAmount } from '../i18n/format-amount.ts';
 import { localeOf, site, translateInto } from '../publication.ts';
 import type { SitePage } from './site-pages.ts';
@@ -36,7 +36,7 @@ function figureOf(brief: Brief): CardFigure | undefined {
   if (fact === undefined) return undefined;
   const locale = localeOf(brief.language);
   const translate = translateInto(brief.language);
-  const asOf = translate('fact.asOfInline', { date: formatPartialDate(fact.asOf, locale) });
+  const asOf = asOfWords(fact, { locale, translate });
   return {
     amount: formatAmount(fact.amount, locale, 'compact', { isLabelled: true }),
     pattern: solidity.basis[fact.basis],

@@ -11,7 +11,7 @@ export interface Bar {
   readonly certain: number;
   /** Not less than `certain`. */
   readonly possible: number;
-  /** Whether the number goes on from there: "more than", "at least". */
+  /** Whether the number goes on from there: "more than", "at least". The sign of that stands beyond the bar. */
   readonly isOpen: boolean;
 }
 
@@ -21,9 +21,8 @@ type Shown = Pick<LinkedFact, 'amount' | 'basis'>;
 export function toBars<T extends Shown>(facts: readonly T[]): (Bar & { readonly fact: T })[] {
   const spans = facts.map((fact) => ({ fact, ...spanOf(fact.amount) }));
   const longest = Math.max(0, ...spans.map(({ possible }) => possible));
-  const room = spans.some(({ isOpen }) => isOpen) ? 100 - arrowRoom : 100;
   const percent = (value: number) =>
-    longest === 0 ? 0 : Math.round((value / longest) * room * 100) / 100;
+    longest === 0 ? 0 : Math.round((value / longest) * 10_000) / 100;
   return spans.map(({ fact, certain, possible, isOpen }) => ({
     fact,
     pattern: solidity.basis[fact.basis],
@@ -32,9 +31,6 @@ export function toBars<T extends Shown>(facts: readonly T[]): (Bar & { readonly 
     isOpen,
   }));
 }
-
-/** What the sign of an open end takes, in percent. */
-const arrowRoom = 5;
 
 function spanOf(amount: Amount): Omit<Bar, 'pattern'> {
   const { low, high = low } = exactValue(amount);

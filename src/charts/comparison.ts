@@ -2,7 +2,7 @@ import { isCounted } from '../domain/amount.ts';
 import type { LinkedFact } from '../domain/brief.ts';
 import { unitOf } from '../domain/unit.ts';
 import { capitalize } from '../i18n/capitalize.ts';
-import { formatDateInWords } from '../i18n/dates.ts';
+import { figureSubjects } from '../i18n/figure-words.ts';
 import { formatAmount } from '../i18n/format-amount.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { formatUnitName } from '../i18n/unit-name.ts';
@@ -22,7 +22,7 @@ export interface LabelledBar {
   /** Whose number it is, and of what: `Amazon, Campus Indiana`. */
   readonly subject: string;
   readonly value: string;
-  /** How firm the number is, and since when: `angekündigt, 2024`. */
+  /** How firm the number is, and since when: `angekündigt, Stand 2024`. */
   readonly note: string;
 }
 
@@ -42,20 +42,23 @@ export function toComparison(
   if (first === undefined) throw new Error('A comparison needs facts.');
   const metric = translate(`metric.${first.metric}`);
   const unit = sharedUnit(facts, locale);
+  const subjects = figureSubjects(facts, { locale, translate });
   const bases = [...new Set(facts.map(({ basis }) => translate(`basis.${basis}`)))];
   const firm = new Intl.ListFormat(locale, { type: 'disjunction' }).format(bases);
   const measured = unit === undefined ? metric : translate('fact.metricInUnit', { metric, unit });
   // The heading says the metric where it is the metric.
-  const subline = [title === undefined ? unit : measured, firm].filter(Boolean).join('; ');
+  const subline = [title === undefined ? unit : measured, firm]
+    .filter(Boolean)
+    .join(translate('list.semicolon'));
   return {
     title: title ?? metric,
     subline: capitalize(subline, locale),
-    bars: toBars(facts).map(({ fact, ...bar }) => ({
+    bars: toBars(facts).map(({ fact, ...bar }, index) => ({
       fact,
       bar,
-      subject: subjectOf(fact, locale, translate),
+      subject: subjects[index]?.words ?? '',
       value: formatAmount(fact.amount, locale, 'compact', { isLabelled: true }),
-      note: `${translate(`basis.${fact.basis}`)}, ${fact.asOf.slice(0, 4)}`,
+      note: noteOf(fact, subjects[index]?.isDated === true, translate),
     })),
   };
 }
@@ -67,11 +70,8 @@ function sharedUnit(facts: readonly LinkedFact[], locale: string): string | unde
   return formatUnitName(unit, locale);
 }
 
-function subjectOf(
-  { of, label, facility, period }: LinkedFact,
-  locale: string,
-  translate: Translate,
-): string {
-  const time = period && formatDateInWords(period, locale, translate);
-  return [of?.name, label ?? facility?.name, time].filter((part) => part !== undefined).join(', ');
+/** The year is that of the number, which may be about another one. */
+function noteOf({ basis, asOf }: LinkedFact, isDated: boolean, translate: Translate): string {
+  const firm = translate(`basis.${basis}`);
+  return isDated ? firm : `${firm}, ${translate('fact.asOfInline', { date: asOf.slice(0, 4) })}`;
 }

@@ -1,13 +1,14 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Language } from '../domain/language.ts';
-import { recognizeAmounts } from '../domain/recognize-amounts.ts';
+import { recognizeAmounts, type RecognizedAmount } from '../domain/recognize-amounts.ts';
 import type { ProseBlock } from './prose-blocks.ts';
 
-/** An amount that a title, a summary or a body states, with its place in the file. */
+/** An amount that a frontmatter or a body states, with its place in the file. */
 export interface StatedAmount {
   /** As it is written, without what stands inside it. */
   readonly text: string;
   readonly amount: Amount;
+  readonly around: RecognizedAmount['around'];
   /** Its language, where that is not the language of the file. */
   readonly language?: Language;
   readonly line: number;
@@ -28,6 +29,7 @@ export function amountsInProse(blocks: readonly ProseBlock[], own: Language): St
       return {
         text: found.text.replace(/[\uFFFC\u00AD\u200B-\u200D\u2060]/g, '').replace(/\s/g, ' '),
         amount: found.amount,
+        around: found.around,
         ...(language === own ? {} : { language }),
         ...placeAt(found.start),
         ...(sources.length === 0 ? {} : { sources }),

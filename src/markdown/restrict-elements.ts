@@ -66,7 +66,7 @@ function checkPlace(node: JsxElement, name: ComponentName, report: Report): void
     const hint = `Put it on lines of its own, with an empty line before and after:\n${rule.example}`;
     report(node, 'block-in-text', `<${name}> must not stand inside a sentence.`, hint);
   } else if (rule.display === 'inline' && !inline) {
-    const hint = `Put it straight after the sentence, on the same line: … 2025.${rule.example}`;
+    const hint = `Put it on the line of the sentence that it belongs to: In 2025 … ${rule.example}`;
     report(node, 'inline-alone', `<${name}> must stand inside a sentence.`, hint);
   }
 }

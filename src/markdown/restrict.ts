@@ -28,6 +28,8 @@ export interface Reference {
   readonly target: string;
   readonly line: number;
   readonly column: number;
+  /** Of a fact, what stands straight before it in its paragraph: at most 60 characters. */
+  readonly before?: string;
 }
 
 export interface Restricted {
@@ -47,7 +49,8 @@ export function restrict(tree: Root, text: string): Restricted {
     problems.push({ rule, message, ...placeOf(node), ...(hint === undefined ? {} : { hint }) });
   };
   const refer: Refer = (node, kind, target) => {
-    references.push({ kind, target, ...placeOf(node) });
+    const before = kind === 'fact' ? textBefore(node, text) : '';
+    references.push({ kind, target, ...placeOf(node), ...(before === '' ? {} : { before }) });
   };
   let level = 1;
   const check = (node: Nodes, parent?: Node): void => {
@@ -218,6 +221,19 @@ function checkHeading(node: Heading, before: number, text: string, report: Repor
 
 function placeOf(node: Node): { line: number; column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+const longestBefore = 60;
+
+/** Without what makes words bold, and on one line. */
+function textBefore(node: Node, text: string): string {
+  const end = node.position?.start.offset ?? 0;
+  const before = text.slice(Math.max(0, end - longestBefore), end);
+  const paragraph = before.split(/\n[ \t>]*\n/).at(-1) ?? '';
+  return paragraph
+    .replace(/&nbsp;|\s+/g, ' ')
+    .replace(/[ *_~]+$/, '')
+    .trimStart();
 }
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -5,6 +5,8 @@ import { checkComparisons } from './rules/comparisons.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkCorrectedFacts, checkFactsInBody, checkIds, checkLabels } from './rules/fact-ids.ts';
 import { checkNames, checkOwners, type Known } from './rules/names.ts';
+import { checkOpenQuestions } from './rules/open-questions.ts';
+import { checkDoubledQualifiers } from './rules/qualifiers.ts';
 import {
   checkFactSources,
   checkNamedSources,
@@ -40,6 +42,7 @@ export function checkBrief(
     ...checkAmounts(file, stated),
     ...checkCorrectedFacts(file, stated),
     ...checkDates(file, stated, timeZone),
+    ...checkOpenQuestions(file, stated),
   ];
 }
 
@@ -50,6 +53,7 @@ export function checkLanguage(file: MdxFile, original: MdxFile): Problem[] {
     ...checkSources(file, stated),
     ...checkFactsInBody(file, stated),
     ...checkComparisons(file, stated, original),
+    ...checkDoubledQualifiers(file, stated, original),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { closest } from '../domain/closest.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
 import { rewriteSpan } from './rewrite-value.ts';
-import { quoteText, textFields } from './text-fields.ts';
-import type { YamlText } from './yaml-text.ts';
+import { textFields } from './text-fields.ts';
+import { toQuotedYaml, type YamlText } from './yaml-text.ts';
 
 /**
  * A field with a wrong name, or the rest of a text in braces that a comma ended.
@@ -17,9 +17,9 @@ export function explainKey(
   known: readonly string[],
 ): FileProblem[] {
   const torn = yaml.tornText(path, key);
-  if (torn !== undefined && textFields.includes(torn.field)) {
+  if (torn !== undefined && [...textFields, 'url'].includes(torn.field)) {
     if (torn.first !== key) return [];
-    const quoted = quoteText(torn.source);
+    const quoted = toQuotedYaml(torn.source);
     const message = 'In braces a comma ends the text; quotes keep it together.';
     const problem = fileError('yaml', torn, message, `${torn.field}: ${quoted}`);
     return [{ ...problem, fix: rewriteSpan(yaml.text, torn, quoted) }];

@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import type { Language } from '../domain/language.ts';
 import type { Party } from '../domain/party.ts';
 import { sourceHost } from '../domain/source.ts';
 import { briefSchema } from '../schema/brief.ts';
 import { briefExamples } from './brief-examples.ts';
 import { toSlug } from './to-slug.ts';
+import { toQuotedYaml, toYaml } from './yaml-text.ts';
 
 /** What is known of a brief before it is written. */
 export interface WantedBrief {
@@ -58,11 +58,6 @@ export function newBrief(wanted: WantedBrief): NewFile & { readonly slug: string
     ...more,
   ];
   return { path: `content/briefs/${language}/${slug}.mdx`, slug, text: `${lines.join('\n')}\n` };
-}
-
-/** A text as a YAML scalar on one line, in quotes where it needs some. */
-export function toYaml(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trimEnd();
 }
 
 /** Stands where the writer has still to write, in the language of the brief. */
@@ -132,7 +127,7 @@ function nameSources(urls: readonly string[]): { id: string; line: string }[] {
     taken.set(host, count);
     if (count === 1) return { id: host, line: toYaml(url) };
     const id = `${toSlug(host)}-${String(count)}`;
-    return { id, line: `{ id: ${toYaml(id)}, url: ${JSON.stringify(url)} }` };
+    return { id, line: `{ id: ${toYaml(id)}, url: ${toQuotedYaml(url)} }` };
   });
 }
 

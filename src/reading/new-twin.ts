@@ -4,11 +4,11 @@ import { PublicationError } from '../domain/problem.ts';
 import { twinSchema } from '../schema/brief.ts';
 import { briefExamples } from './brief-examples.ts';
 import { inFile } from './file-problem.ts';
-import { toYaml, type NewFile } from './new-brief.ts';
+import type { NewFile } from './new-brief.ts';
 import { parseFile } from './parse-file.ts';
 import { explainIssues } from './schema-problems.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { parseYaml } from './yaml-text.ts';
+import { parseYaml, toYaml } from './yaml-text.ts';
 
 /** The brief that is translated. */
 export interface TwinSource {

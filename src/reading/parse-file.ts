@@ -4,23 +4,24 @@ import { rules } from '../domain/rules.ts';
 import type { StatedAmount } from '../markdown/amounts-in-prose.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
-import { typesetText } from '../markdown/typeset.ts';
 import { checkSize } from './check-size.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
-import { proseFields, proseOfFields } from './prose-of-fields.ts';
+import { missingFrontmatter } from './missing-frontmatter.ts';
+import { typesetProseFields } from './prose-fields.ts';
+import { proseOfFields } from './prose-of-fields.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { explainYaml } from './yaml-problems.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** What can be known of an MDX file from the file alone. */
 export interface ParsedFile {
-  /** The values of the frontmatter, title and summary typeset, not yet checked against a schema. */
+  /** The values of the frontmatter, its sentences typeset, not yet checked against a schema. */
   readonly frontmatter: unknown;
   readonly problems: readonly FileProblem[];
   /** Words of the body; none of one with problems. */
   readonly words: number;
   readonly references: readonly Reference[];
-  /** The amounts that title, summary and body state, in this order; none of a body with problems. */
+  /** The amounts that frontmatter and body state, in this order; none of a body with problems. */
   readonly amounts: readonly StatedAmount[];
 }
 
@@ -30,7 +31,7 @@ export function parseFile(
   language: Language,
 ): { readonly parsed: ParsedFile; readonly tree: Root | undefined } {
   const split = splitFrontmatter(text);
-  if (split === undefined) return withoutFrontmatter(text);
+  if (split === undefined) return unread(missingFrontmatter(text));
   const tooMuch = checkSize(split);
   if (tooMuch !== undefined) return unread(tooMuch);
   const yaml = parseYaml(split.yaml);
@@ -40,7 +41,7 @@ export function parseFile(
   const fields = proseOfFields(yaml, split.yaml, language);
   return {
     parsed: {
-      frontmatter: typesetTexts(yaml.value ?? {}, language),
+      frontmatter: typesetProseFields(yaml.value ?? {}, language),
       problems: [
         ...yamlProblems,
         ...[...fields.problems, ...problems].map((problem) => ({
@@ -66,26 +67,6 @@ const noMap = fileError(
   'The frontmatter must hold fields, each with a name.',
   'title: What happened, in one line',
 );
-
-/** Sets title and summary as the body is set: quotation marks, spaces, dashes. */
-function typesetTexts(frontmatter: unknown, language: Language): unknown {
-  if (!isMap(frontmatter)) return frontmatter;
-  return Object.fromEntries(
-    Object.entries(frontmatter).map(([key, value]: [string, unknown]) =>
-      proseFields.some((field) => field === key) && typeof value === 'string'
-        ? [key, typesetText(value, language)]
-        : [key, value],
-    ),
-  );
-}
-
-function withoutFrontmatter(text: string): ReturnType<typeof parseFile> {
-  const opened = text.startsWith('---');
-  const message = opened ? 'The frontmatter is not closed.' : 'The file has no frontmatter.';
-  const hint = `Begin the file with:\n---\ntitle: What happened, in one line\n…\n---`;
-  const problem = fileError('frontmatter', { line: 1, column: 1 }, message, hint);
-  return unread(problem);
-}
 
 /** A file of which nothing is known but its problem. */
 function unread(problem: FileProblem): ReturnType<typeof parseFile> {

@@ -4,13 +4,11 @@ import type { ProseBlock } from '../markdown/prose-blocks.ts';
 import type { BodyProblem } from '../markdown/restrict.ts';
 import { alignOffsets, type Place } from '../markdown/source-places.ts';
 import { wrongQuotes } from '../markdown/wrong-quotes.ts';
+import { proseFieldsOf, type ProseField } from './prose-fields.ts';
 import { parseYaml, type YamlText } from './yaml-text.ts';
 
-/** The fields of a frontmatter that are prose. */
-export const proseFields = ['title', 'summary'] as const;
-
 /**
- * What title and summary state, and what is wrong with their marks.
+ * What the sentences of a frontmatter state, and what is wrong with their marks.
  *
  * @param source The text that the YAML was read from.
  */
@@ -19,39 +17,37 @@ export function proseOfFields(
   source: string,
   language: Language,
 ): { readonly amounts: readonly StatedAmount[]; readonly problems: readonly BodyProblem[] } {
-  const read = proseFields.flatMap((field) => {
-    const text = fieldOf(yaml.value, field);
-    if (text === undefined) return [];
-    const block = toBlock(yaml, field, text, source, language);
-    const isSafe = (after: string) => staysText(after, field, text);
-    const amounts = amountsInProse([block], language);
-    return [{ amounts, problems: wrongQuotes([block], source, isSafe) }];
-  });
+  const lines = source.split('\n');
+  const fields = proseFieldsOf(yaml.value);
+  const blocks = fields.map((field) => toBlock(yaml, field, lines, language));
   return {
-    amounts: read.flatMap(({ amounts }) => amounts),
-    problems: read.flatMap(({ problems }) => problems),
+    amounts: amountsInProse(blocks, language),
+    problems: wrongQuotes(blocks, source, staysYaml(fields, lines)),
   };
 }
 
 function toBlock(
   yaml: YamlText,
-  field: string,
-  text: string,
-  source: string,
+  { path, text }: ProseField,
+  lines: readonly string[],
   language: Language,
 ): ProseBlock {
   let places: readonly Place[] | undefined;
   const placeAt = (offset: number): Place => {
-    const start = yaml.placeOf([field]);
-    places ??= placesOf(text, start, source);
-    return places[offset] ?? start;
+    places ??= placesOf(text, yaml.placeOf(path), lines, yaml.spanOf(path) !== undefined);
+    return places[offset] ?? yaml.placeOf(path);
   };
   return { text, language, placeAt, sourcesAfter: () => [] };
 }
 
 /** Where each character of a value stands. */
-function placesOf(text: string, { line, column }: Place, source: string): Place[] {
-  const [first = '', ...others] = source.split('\n').slice(line - 1);
+function placesOf(
+  text: string,
+  { line, column }: Place,
+  lines: readonly string[],
+  isOneLine: boolean,
+): Place[] {
+  const [first = '', ...others] = lines.slice(line - 1, isOneLine ? line : undefined);
   const written = [first.slice(column - 1), ...others].join('\n');
   let row = line;
   let start = 1 - column;
@@ -66,15 +62,32 @@ function placesOf(text: string, { line, column }: Place, source: string): Place[
   });
 }
 
-/** Whether a line is a field with the same words, marks apart: a quote that begins a value may end it too. */
-function staysText(line: string, field: string, text: string): boolean {
-  const marks = /[„“”‚‘’«»‹›"']/g;
-  const read = fieldOf(parseYaml(line).value, field);
-  return read?.replace(marks, '"') === text.replace(marks, '"');
+/**
+ * Whether a line with other marks holds the same fields and texts, marks apart: a quote that begins a
+ * value may end it too, and what is part of a longer text says nothing by itself.
+ */
+function staysYaml(
+  fields: readonly ProseField[],
+  lines: readonly string[],
+): (after: string) => boolean {
+  const texts = new Set(fields.map(({ text }) => withPlainMarks(text)));
+  let known: ReadonlyMap<string, string> | undefined;
+  return (after) => {
+    known ??= new Map(lines.map((line) => [withPlainMarks(line), line]));
+    const [read, was] = [after, known.get(withPlainMarks(after)) ?? ''].map((line) =>
+      textsIn(parseYaml(line).value),
+    );
+    const isSame = read?.join('\n') === was?.join('\n');
+    return isSame && read !== undefined && read.length > 1 && read.some((text) => texts.has(text));
+  };
 }
 
-function fieldOf(value: unknown, field: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const its = (value as Readonly<Record<string, unknown>>)[field];
-  return typeof its === 'string' ? its : undefined;
+/** All keys and texts of a value, with plain marks. */
+function textsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [withPlainMarks(String(value))];
+  return Object.entries(value).flatMap(([key, its]) => [withPlainMarks(key), ...textsIn(its)]);
+}
+
+function withPlainMarks(text: string): string {
+  return text.replace(/[„“”‚‘’«»‹›"']/g, '"');
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { closest } from '../domain/closest.ts';
+import { correctedValue, valueAt } from './corrected-value.ts';
 import { explainKey } from './explain-key.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
 import { keysAt } from './keys-at.ts';
@@ -17,30 +18,55 @@ export function explainIssues(
   examples: Examples,
   schema?: z.core.$ZodType,
 ): FileProblem[] {
-  return issues.flatMap((issue) => explain(deepest(issue, yaml.value), yaml, examples, schema));
+  const knownAt = (path: readonly PropertyKey[]): string[] =>
+    schema ? keysAt(schema, path) : path.length === 0 ? Object.keys(examples) : [];
+  const deep = issues.flatMap((issue) => deepest(issue, yaml.value));
+  const renamed = mistypedFields(deep, knownAt);
+  return deep
+    .filter(({ path }) => !isAbsent(path, yaml) || !renamed.has(JSON.stringify(path)))
+    .flatMap((issue) => explain(issue, yaml, examples, knownAt));
+}
+
+/** Fields that are there, with a name that is mistyped: they are not missing. */
+function mistypedFields(
+  issues: readonly Issue[],
+  knownAt: (path: readonly PropertyKey[]) => readonly string[],
+): ReadonlySet<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = knownAt(issue.path);
+      return issue.keys.map((key) => JSON.stringify([...issue.path, closest(key, known) ?? key]));
+    }),
+  );
 }
 
 function explain(
   issue: Issue,
   yaml: YamlText,
   examples: Examples,
-  schema: z.core.$ZodType | undefined,
+  knownAt: (path: readonly PropertyKey[]) => readonly string[],
 ): FileProblem[] {
   if (isSaidByRule(issue)) return [];
   if (issue.code === 'unrecognized_keys') {
-    const isRoot = issue.path.length === 0;
-    const known = schema ? keysAt(schema, issue.path) : isRoot ? Object.keys(examples) : [];
+    const known = knownAt(issue.path);
     return issue.keys.flatMap((key) => explainKey(key, issue.path, yaml, known));
   }
   const place = yaml.placeOf(issue.path);
   const field = nameOf(issue.path);
   const example = exampleOf(issue.path, examples);
-  const isAbsent = valueAt(yaml.value, issue.path) === undefined;
-  if (isAbsent && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+  if (
+    isAbsent(issue.path, yaml) &&
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  ) {
     return [fileError('missing-field', place, `The field "${field}" is missing.`, example)];
   }
-  const hint = correctedChoice(issue, yaml.value) ?? correctedAddress(issue, yaml.value) ?? example;
+  const hint = correctedValue(issue, yaml.value) ?? example;
   return [fileError('bad-value', place, describe(issue, field, yaml.value), hint)];
+}
+
+function isAbsent(path: readonly PropertyKey[], { value }: YamlText): boolean {
+  return valueAt(value, path) === undefined;
 }
 
 /** The example of a field in its list, else that of its name, else that of the whole list. */
@@ -87,32 +113,14 @@ function describe(issue: Issue, field: string, root: unknown): string {
   }
 }
 
-/** The choice that a mistyped one most likely means. */
-function correctedChoice(issue: Issue, root: unknown): string | undefined {
-  if (issue.code !== 'invalid_value') return undefined;
-  const near = closest(String(valueAt(root, issue.path)), issue.values.map(String));
-  const key = issue.path.at(-1);
-  if (near === undefined) return undefined;
-  return typeof key === 'string' ? `${key}: ${near}` : `Did you mean "${near}"?`;
-}
-
-/** An address that lacks its scheme, with it. */
-function correctedAddress(issue: Issue, root: unknown): string | undefined {
-  const value = valueAt(root, issue.path);
-  const isHost = typeof value === 'string' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value);
-  return issue.code === 'invalid_format' && issue.format === 'url' && isHost
-    ? `https://${value}`
-    : undefined;
-}
-
-/** Of the branches of a union, the one that fits the kind of the value. */
-function deepest(issue: Issue, root: unknown): Issue {
-  if (issue.code !== 'invalid_union') return issue;
+/** Of the branches of a union, what is wrong in the one that fits the kind of the value. */
+function deepest(issue: Issue, root: unknown): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
   const value = valueAt(root, issue.path);
   const branches = issue.errors.filter(([first]) => !isWrongKind(first, value));
-  const [first] = branches.at(-1) ?? issue.errors.at(-1) ?? [];
-  if (first === undefined) return issue;
-  return deepest({ ...first, path: [...issue.path, ...first.path] }, root);
+  const branch = branches.at(-1) ?? issue.errors.at(-1) ?? [];
+  if (branch.length === 0) return [issue];
+  return branch.flatMap((its) => deepest({ ...its, path: [...issue.path, ...its.path] }, root));
 }
 
 function isWrongKind(issue: Issue | undefined, value: unknown): boolean {
@@ -121,16 +129,6 @@ function isWrongKind(issue: Issue | undefined, value: unknown): boolean {
 
 function nameOf(path: readonly PropertyKey[]): string {
   return path.map((key) => (typeof key === 'number' ? String(key + 1) : String(key))).join(' › ');
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    root,
-  );
 }
 
 function lengthOf(value: unknown): number {

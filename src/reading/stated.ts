@@ -14,6 +14,8 @@ export interface Stated {
   readonly parties: readonly { readonly organization: string }[];
   readonly facts: readonly StatedFact[];
   readonly timeline: readonly StatedEntry[];
+  readonly notDisclosed: readonly string[];
+  readonly notKnown: readonly string[];
   readonly sources: readonly StatedSource[];
   readonly corrections: readonly StatedCorrection[];
   readonly draft: boolean;
@@ -35,7 +37,10 @@ export interface StatedFact {
 
 export interface StatedEntry {
   readonly id: string;
+  /** Text of the field, not yet a date. */
+  readonly date: string;
   readonly label: string;
+  readonly kind: string;
   readonly sources: readonly string[];
 }
 
@@ -68,6 +73,8 @@ export function statedIn(file: MdxFile): Stated {
     parties: partiesOf(fields.parties),
     facts: list(fields.facts).map(toFact),
     timeline: list(fields.timeline).map(toEntry),
+    notDisclosed: texts(fields.notDisclosed),
+    notKnown: texts(fields.notKnown),
     sources: list(fields.sources).map(toSource),
     corrections: list(fields.corrections).map(toCorrection),
     draft: fields.draft === true,
@@ -110,8 +117,15 @@ function toFact(value: unknown): StatedFact {
 }
 
 function toEntry(value: unknown): StatedEntry {
-  const { id, label, sources } = fieldsOf(value);
-  return { id: text(id), label: text(label), sources: texts(sources) };
+  const { id, date, label, kind, sources } = fieldsOf(value);
+  return {
+    id: text(id),
+    // YAML reads a bare year as a number.
+    date: typeof date === 'number' ? String(date) : text(date),
+    label: text(label),
+    kind: text(kind),
+    sources: texts(sources),
+  };
 }
 
 function toSource(source: unknown): StatedSource {

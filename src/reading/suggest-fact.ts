@@ -14,12 +14,12 @@ import { id as idSchema } from '../schema/fields.ts';
  * @param path The file in which the amount stands.
  */
 export function suggestFact(
-  { amount, sources = [] }: StatedAmount,
+  { amount, around, sources = [] }: StatedAmount,
   original: OriginalFile,
   ids: Set<string>,
   path: string,
 ): string {
-  const [metric, ...others] = metricsFor(amount);
+  const [metric, ...others] = metricsFor(amount, around.metric);
   if (metric === undefined) throw new Error(`No metric has the unit "${amount.unit}".`);
   const fields = [
     `id: ${newId(metric, ids)}`,
@@ -40,14 +40,15 @@ export function suggestFact(
   ].join('\n');
 }
 
-/** Where a dimension has several metrics, the one that texts state most often. */
+/** Where a dimension has several metrics and the text says nothing, the one that texts state most often. */
 const likely: readonly Metric[] = ['capacity-unspecified'];
 
-function metricsFor({ unit }: Amount): Metric[] {
+function metricsFor({ unit }: Amount, said: Metric | undefined): Metric[] {
   const all = metricsOf(unitOf(unit).dimension);
+  const first = said === undefined ? likely : [said];
   return [
-    ...all.filter((metric) => likely.includes(metric)),
-    ...all.filter((metric) => !likely.includes(metric)),
+    ...all.filter((metric) => first.includes(metric)),
+    ...all.filter((metric) => !first.includes(metric)),
   ];
 }
 

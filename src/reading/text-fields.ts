@@ -9,8 +9,3 @@ export const textFields: readonly string[] = [
   'locality',
   'saidBy',
 ];
-
-/** A text in single quotation marks, as YAML writes it. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

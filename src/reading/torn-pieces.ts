@@ -10,7 +10,10 @@ interface TornPieces {
   readonly first: string;
 }
 
-/** The text that a comma tore: of the map at a path in braces, the value before a key that has none. */
+/**
+ * The text that a comma tore: of the map at a path in braces, the value before a key that has none,
+ * or that cannot be the name of a field.
+ */
 export function tornPieces(
   document: Document.Parsed,
   path: readonly PropertyKey[],
@@ -19,12 +22,13 @@ export function tornPieces(
   const map = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(map) || map.flow !== true) return undefined;
   const index = map.items.findIndex((item) => isScalar(item.key) && item.key.value === key);
-  const hasValue = map.items.map(({ value }) => value !== null);
-  const before = hasValue.lastIndexOf(true, index);
+  const isField = map.items.map((item) => item.value !== null && !isPhrase(item.key));
+  const before = isField.lastIndexOf(true, index);
   if (index < 0 || before < 0 || before === index) return undefined;
-  const after = hasValue.indexOf(true, index);
+  const after = isField.indexOf(true, index);
   const pieces = map.items.slice(before, after < 0 ? undefined : after);
-  const [value, first, last] = [pieces[0]?.value, pieces[1]?.key, pieces.at(-1)?.key];
+  const end = pieces.at(-1);
+  const [value, first, last] = [pieces[0]?.value, pieces[1]?.key, end?.value ?? end?.key];
   const field = pieces[0]?.key;
   if (!isScalar(value) || !isScalar(first) || !isScalar(last) || !isScalar(field)) return undefined;
   if (!value.range || !last.range || value.type !== 'PLAIN') return undefined;
@@ -34,4 +38,9 @@ export function tornPieces(
     field: String(field.value),
     first: String(first.value),
   };
+}
+
+/** Whether a key without quotes is several words. */
+function isPhrase(key: unknown): boolean {
+  return isScalar(key) && key.type === 'PLAIN' && /\s/.test(String(key.value));
 }

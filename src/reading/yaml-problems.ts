@@ -1,11 +1,13 @@
+import { explainCut } from './explain-cut.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
-import { quoteText, textFields } from './text-fields.ts';
-import type { YamlPlace, YamlProblem } from './yaml-text.ts';
+import { textFields } from './text-fields.ts';
+import { toQuotedYaml, type YamlPlace, type YamlProblem } from './yaml-text.ts';
 import { explainUnwanted } from './yaml-words.ts';
 
 /** Says in plain words why YAML does not parse, with the line as it should be where that is clear. */
 export function explainYaml(problem: YamlProblem, text: string): FileProblem {
   const lines = text.split('\n');
+  if (problem.isCut === true) return explainCut(problem, lines[problem.line - 1] ?? '');
   const unwanted = explainUnwanted(problem, lines);
   if (unwanted !== undefined) return unwanted;
   const place = startOf(problem, lines);
@@ -40,9 +42,9 @@ function quote(number: number, lines: readonly string[]): string | undefined {
   if (!isTextField(key)) return undefined;
   const next = lines.slice(number).find((line) => line.trim() !== '') ?? '';
   const goesOn = (/^ */.exec(next)?.[0] ?? '').length > indent.length;
-  // After " #" stands a comment.
-  if (goesOn || /\s#/.test(value)) return undefined;
-  return `${indent}${key}${quoteText(value.trimEnd())}`;
+  const [text, comment] = splitComment(value);
+  if (goesOn || /\s#/.test(text)) return undefined;
+  return `${indent}${key}${toQuotedYaml(text)}${comment}`;
 }
 
 /** A text in braces as it should be, and its line where nothing else can be meant; only of text fields. */
@@ -55,7 +57,7 @@ function quoteInBraces(
   const [value] = /^[\p{L}\p{N}].*?(?=\s*(?:,\s*\w+:\s|\}\s*$))/u.exec(rest) ?? [];
   if (field === undefined || value === undefined || !isTextField(field)) return undefined;
   if (!/: |"/.test(value)) return undefined;
-  const quoted = quoteText(value);
+  const quoted = toQuotedYaml(value);
   const isSure = !/,|\s#|[{}]/.test(value);
   return isSure
     ? { field, quoted, after: head + quoted + rest.slice(value.length) }
@@ -89,8 +91,11 @@ function correct(line: string): string {
   const pair = /^(\s*(?:- )?[\w-]+:\s+)(.*\S)\s*$/.exec(line);
   if (line.includes('\t')) return 'Indent with spaces, not with tabs.';
   if (pair?.[1] !== undefined && pair[2] !== undefined && needsQuotes(pair[2])) {
-    const quoted = `'${unquote(pair[2]).replaceAll("'", "''")}'`;
-    return `A text that holds ": " or begins with a sign needs quotes: ${pair[1].trimStart()}${quoted}`;
+    const [text, comment] = splitComment(pair[2]);
+    const corrected = `${pair[1].trimStart()}${toQuotedYaml(unquote(text))}${comment}`;
+    return /^["']/.test(text)
+      ? `Quotes stand around the whole text: ${corrected}`
+      : `A text that holds ": " or begins with a sign needs quotes: ${corrected}`;
   }
   if (/^\s*[\w-]+:\S/.test(line))
     return `A space follows the colon: ${line.trim().replace(':', ': ')}`;
@@ -102,9 +107,25 @@ function sentence(message: string): string {
 }
 
 function needsQuotes(value: string): boolean {
-  return /: |^[>|@`%&*!]|^["'].*[^"']$/.test(value) && !/^[[{]/.test(value);
+  const [text] = splitComment(value);
+  const isQuoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(text);
+  return /: |^[>|@`%&*!"']/.test(text) && !/^[[{]/.test(text) && !isQuoted;
 }
 
-function unquote(value: string): string {
-  return value.replace(/^["']|["']$/g, '');
+/** A value and the comment behind it, with the space between; in quotation marks there is none. */
+function splitComment(value: string): [text: string, comment: string] {
+  const from = /^["']/.test(value) ? value.lastIndexOf(value.charAt(0)) : 0;
+  const index = value.slice(from).search(/\s#(?:\s|$)/);
+  const text = (index < 0 ? value : value.slice(0, from + index)).trimEnd();
+  return [text, index < 0 ? '' : value.slice(text.length)];
+}
+
+/** A text without the quotation marks around it; those of its first words are its own. */
+function unquote(text: string): string {
+  const quote = text.charAt(0);
+  const inner = text.slice(1, -1);
+  if (text.length < 2 || !/^["']/.test(text) || !text.endsWith(quote)) return text;
+  const endsEarly = new RegExp(`^[^${quote}]*[^\\s${quote}]${quote}(?=[\\s.,;:!?])`).test(inner);
+  if (endsEarly) return text;
+  return inner.replaceAll(quote === "'" ? "''" : '\\"', quote);
 }

@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, stringify, visit, type Document } from 'yaml';
+import { cutTexts } from './cut-texts.ts';
 import { shieldAmounts, unshield } from './shield-amounts.ts';
 import { tornPieces } from './torn-pieces.ts';
 
@@ -39,6 +40,8 @@ export interface YamlPlace {
 }
 
 export interface YamlProblem extends YamlPlace {
+  /** Of a text that a `#` cuts short, which YAML itself takes for right. */
+  readonly isCut?: true;
   readonly message: string;
 }
 
@@ -62,13 +65,18 @@ export function parseYaml(text: string): YamlText {
       ? undefined
       : { ...at(start), end: at(start).column + source.length, source };
   };
-  const problems = document.errors.map(({ message, pos }) => ({
+  const errors = document.errors.map(({ message, pos }) => ({
     message: unshield(message),
     ...at(pos[0]),
   }));
+  const cuts = cutTexts(document, shielded).map((offset) => ({
+    message: 'A comment cuts the text',
+    isCut: true as const,
+    ...at(offset),
+  }));
   return {
     text,
-    ...readValue(document, withoutNoise(problems)),
+    ...readValue(document, withoutNoise(errors, cuts)),
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfKey: (path, key) => at(offsetOfKey(document, path, key)),
     spanOf: (path) => {
@@ -83,14 +91,39 @@ export function parseYaml(text: string): YamlText {
   };
 }
 
-/** What follows a mistake in its line is mostly noise, and so is all behind what is not closed. */
-function withoutNoise(problems: readonly YamlProblem[]): YamlProblem[] {
-  const open = problems.findIndex(({ message }) =>
-    /end with a [\]}]|Missing closing/.test(message),
-  );
-  return problems
-    .slice(0, open < 0 ? undefined : open + 1)
-    .filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+/** A text as a YAML scalar on one line, in quotes where it needs some. */
+export function toYaml(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+/** A text as a YAML scalar on one line, in single quotes even where it needs none outside of braces. */
+export function toQuotedYaml(text: string): string {
+  return stringify(text, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE' }).trimEnd();
+}
+
+/** The value in one line, with lists and maps in brackets and braces. */
+export function toFlowYaml(value: unknown): string {
+  const flowCollectionPadding = !Array.isArray(value);
+  return stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding,
+  }).trimEnd();
+}
+
+/**
+ * What follows a mistake in its line is mostly noise, and so is all behind what is not closed. What
+ * is not closed may be so because of a comment.
+ */
+function withoutNoise(
+  errors: readonly YamlProblem[],
+  cuts: readonly YamlProblem[],
+): readonly YamlProblem[] {
+  const open = errors.findIndex(({ message }) => /end with a [\]}]|Missing closing/.test(message));
+  const upTo = open < 0 ? undefined : cuts.length > 0 ? open : open + 1;
+  return [...cuts, ...errors.slice(0, upTo)]
+    .toSorted((a, b) => a.line - b.line)
+    .filter(({ line }, index, problems) => problems[index - 1]?.line !== line);
 }
 
 /** Fields whose numbers stay as they were written: `1.20` is not `1.2`. */

@@ -1,5 +1,5 @@
 import { fileError, type FileProblem } from './file-problem.ts';
-import type { YamlProblem } from './yaml-text.ts';
+import { toQuotedYaml, type YamlProblem } from './yaml-text.ts';
 
 /** What YAML can do and a publication has no use for, in plain words; `undefined` for other mistakes. */
 export function explainUnwanted(
@@ -14,7 +14,7 @@ export function explainUnwanted(
   if (alias !== undefined) {
     const place = placeOf(`*${alias}`, lines);
     const text = lines[place.line - 1]?.slice(place.column - 1) ?? '';
-    const hint = `A text that begins with an asterisk needs quotes: '${text.trim().replaceAll("'", "''")}'`;
+    const hint = `A text that begins with an asterisk needs quotes: ${toQuotedYaml(text.trim())}`;
     return fileError('yaml', place, `"*${alias}" repeats what is nowhere named "&${alias}".`, hint);
   }
   if (/alias count/i.test(message)) {

@@ -55,6 +55,20 @@ describe('a third language, which is a folder of content and a file of texts', (
     expect(html).not.toContain('billion');
   });
 
+  it('has the second unit of a fact in its sentences, on the page and in the feed', async () => {
+    const sentence = 'Le terrain mesure 1~200~acres (environ 486~hectares).';
+    const plain = (await page(`fr/${brief}`)).replaceAll(
+      /<span class="visually-hidden">[^<]*<\/span>|<[^>]*>/g,
+      '',
+    );
+    expect(plain).toContain(sentence);
+    expect((await built.read('fr/rss.xml')).replaceAll('\u00a0', '~')).toContain(sentence);
+  });
+
+  it('sets its colons apart', async () => {
+    expect(await page(`fr/${brief}`)).toContain('Netz AG~: Engagements, tous les réseaux');
+  });
+
   it('has its quotation marks and apostrophes', async () => {
     expect(await page(`fr/${brief}`)).toContain('C’est un projet «~majeur~».');
   });

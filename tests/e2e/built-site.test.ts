@@ -89,7 +89,8 @@ describe('the built site', () => {
     ]);
     expect(values.length).toBeGreaterThan(100);
     for (const [tag, value] of values) {
-      expect(value, tag).toMatch(/^\d+(?:\.\d+)?(?:\.\.\d+(?:\.\d+)?)?(?: [A-Z%a-z]\S*)?$/);
+      const amount = value?.replace(/^(?:about|up to|at least|more than|less than) /, '');
+      expect(amount, tag).toMatch(/^\d+(?:\.\d+)?(?:\.\.\d+(?:\.\d+)?)?(?: [A-Z%a-z].*)?$/);
     }
   });
 

@@ -54,13 +54,27 @@ describe('the figures of a brief', () => {
   });
 });
 
+describe('the words of the style guide', () => {
+  it('have a space between what stands side by side', async () => {
+    const page = await open('styleguide/', 1280);
+    const texts = async (place: string) =>
+      (await page.locator(place).allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
+    expect((await texts('.correction > p'))[0]).toMatch(
+      /substation\. Grid connection: previously 40 MW$/,
+    );
+    expect(await texts('.row > .row-label')).toContain('Grid connection: previously 40 MW');
+    expect(await texts('.record-figure > dt')).toContain('Land area with Example Bank');
+    await page.close();
+  });
+});
+
 describe('a chart', () => {
   it('draws bars as long as their numbers, from one line', async () => {
     const page = await open(brief, 1280);
     const bars = await page.locator('.chart .bar').evaluateAll((all) =>
       all.map((bar) => {
         const box = bar.querySelector('rect')?.getBoundingClientRect();
-        const value = Number.parseFloat(bar.querySelector('data')?.value ?? '');
+        const value = Number(bar.querySelector('data')?.value.match(/[\d.]+/)?.[0]);
         return { left: box?.left, width: box?.width ?? 0, value };
       }),
     );

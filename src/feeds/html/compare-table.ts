@@ -18,7 +18,9 @@ export function compareTable(
   const columns = ['Subject', 'Amount', 'Basis', 'AsOf'] as const;
   // A title of the writer's own may not say what is measured.
   const measured =
-    title === undefined ? [] : facts.slice(0, 1).map(({ metric }) => `: ${t(`metric.${metric}`)}`);
+    title === undefined
+      ? []
+      : facts.slice(0, 1).map(({ metric }) => t('list.colon') + t(`metric.${metric}`));
   const head = columns.map((column) => h('th', { scope: 'col' }, [t(`fact.column${column}`)]));
   const rows = bars.map(({ fact, subject, value }) => {
     const second = secondUnit(fact.amount, locale, 'compact');

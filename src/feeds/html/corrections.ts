@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { LinkedCorrection } from '../../domain/brief.ts';
 import { formatDay } from '../../i18n/dates.ts';
+import { figureLabel } from '../../i18n/figure-words.ts';
 import { formatAmount } from '../../i18n/format-amount.ts';
 import { h, inLanguage } from './elements.ts';
 import { findFact } from './find-fact.ts';
@@ -17,8 +18,8 @@ function paragraphOf(correction: LinkedCorrection, scope: Scope): Element {
   const { day, text, language } = correction;
   const { brief, locale, t } = scope;
   return h('p', {}, [
-    h('strong', {}, [`${t('correction.of', { date: formatDay(day, locale) })}:`]),
-    ' ',
+    h('strong', {}, [t('correction.of', { date: formatDay(day, locale) })]),
+    t('list.colon'),
     inLanguage(text, language, brief.language),
     formerAmount(correction, scope),
   ]);
@@ -27,8 +28,8 @@ function paragraphOf(correction: LinkedCorrection, scope: Scope): Element {
 /** ` (Investitionsvolumen: zuvor 40 Mrd. $)`; empty where no amount was changed. */
 function formerAmount({ changed }: LinkedCorrection, scope: Scope): string {
   if (changed?.was === undefined) return '';
-  const { locale, t } = scope;
-  const { metric } = findFact(changed.fact, scope);
+  const { brief, locale, t } = scope;
+  const label = figureLabel(findFact(changed.fact, scope), { brief, locale, translate: t });
   const was = formatAmount(changed.was, locale, 'compact', { isLabelled: true });
-  return ` (${t(`metric.${metric}`)}: ${t('correction.was')} ${was})`;
+  return ` (${label}${t('list.colon')}${t('correction.was')} ${was})`;
 }

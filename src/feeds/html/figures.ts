@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { LinkedFact } from '../../domain/brief.ts';
 import { toKeyFigures } from '../../domain/key-figures.ts';
-import { formatDateInWords } from '../../i18n/dates.ts';
+import { figureDetails } from '../../i18n/figure-details.ts';
 import { figureLabel } from '../../i18n/figure-words.ts';
 import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
 import { citeInWords } from './citations.ts';
@@ -27,28 +27,18 @@ function listUnder(heading: string, facts: readonly LinkedFact[], scope: Scope):
 /** `Investitionsvolumen: 50 Mrd. $ (angekündigt; laut Anthropic; Quelle 1)` */
 function figure(fact: LinkedFact, scope: Scope): ElementContent[] {
   const { brief, locale, t } = scope;
+  const context = { brief, locale, translate: t };
   const details = [
     secondUnit(fact.amount, locale, 'compact'),
     t(`basis.${fact.basis}`),
-    fact.with.length === 0 ? undefined : t('fact.with', { names: listNames(fact, locale) }),
-    // That of the brief stands above it.
-    fact.asOf === brief.published.day ? undefined : asOf(fact, scope),
-    t('fact.saidBy', { name: fact.saidBy }),
+    ...figureDetails(fact, context),
   ].filter((detail) => detail !== undefined);
-  const label = figureLabel(fact, { brief, locale, translate: t });
+  const semicolon = t('list.semicolon');
   return [
-    text(`${label}: `),
+    text(figureLabel(fact, context) + t('list.colon')),
     h('strong', {}, [formatAmount(fact.amount, locale, 'compact', { isLabelled: true })]),
-    text(` (${details.join('; ')}; `),
+    text(` (${details.join(semicolon)}${semicolon}`),
     ...citeInWords(fact.sources, scope),
     text(')'),
   ];
-}
-
-function asOf({ asOf: date }: LinkedFact, { locale, t }: Scope): string {
-  return t('fact.asOfInline', { date: formatDateInWords(date, locale, t) });
-}
-
-function listNames({ with: others }: LinkedFact, locale: string): string {
-  return new Intl.ListFormat(locale).format(others.map(({ name }) => name));
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { sourceHost } from '../../domain/source.ts';
-import { formatPartialDate } from '../../i18n/dates.ts';
+import { formatDateInWords } from '../../i18n/dates.ts';
 import { h } from './elements.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,7 +11,7 @@ export function sourceList({ brief, t, locale }: Scope): Element[] {
       h('a', { href: url }, [publisher ?? sourceHost(url)]),
       [
         title === undefined ? '' : `, ${title}`,
-        published === undefined ? '' : `, ${formatPartialDate(published, locale)}`,
+        published === undefined ? '' : `, ${formatDateInWords(published, locale, t)}`,
         kind === 'primary' ? ` (${t('brief.primary')})` : '',
       ].join(''),
     ]),

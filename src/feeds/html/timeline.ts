@@ -22,7 +22,7 @@ function itemOf(entry: LinkedEntry, scope: Scope): Element {
   const cited = citeNumbers(entry.sources, scope);
   return h('li', {}, [
     h('strong', {}, [formatDateInWords(entry.date, locale, t)]),
-    words.length === 0 ? ': ' : ` (${words.join(', ')}): `,
+    (words.length === 0 ? '' : ` (${words.join(', ')})`) + t('list.colon'),
     inLanguage(entry.label, entry.language, brief.language),
     ...(cited.length === 0 ? [] : [h('sup', {}, cited)]),
   ]);

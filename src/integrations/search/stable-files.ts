@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { decode, encode } from 'cborg';
 
 /** A file of an index, its path relative to the folder of the index. */
 export interface IndexFile {
@@ -33,7 +33,7 @@ const namePattern = /(?<language>[a-z]{2,3}(?:-[a-z]+)?|unknown)_(?<hash>[0-9a-f
 /** A file with its content in order, named after it; the change of name is noted. */
 function rename(
   { path, content }: IndexFile,
-  sort: (content: Cbor) => Cbor,
+  sort: (content: unknown) => unknown,
   names: Map<string, string>,
 ): IndexFile {
   const { language = '', hash = '' } = namePattern.exec(path)?.groups ?? {};
@@ -41,7 +41,7 @@ function rename(
   if (language === '' || packed.toString('latin1', 0, signature.length) !== signature) {
     throw unknownFormat(path);
   }
-  const sorted = encodeCbor(sort(decodeCbor(packed.subarray(signature.length))));
+  const sorted = encode(sort(decode(packed.subarray(signature.length))));
   const digest = createHash('sha256').update(sorted).digest('hex').slice(0, hash.length);
   names.set(`${language}_${hash}`, `${language}_${digest}`);
   return {
@@ -51,20 +51,20 @@ function rename(
 }
 
 /** `[name, [[value, pages], …]]` */
-function sortFilter(filter: Cbor): Cbor {
+function sortFilter(filter: unknown): unknown[] {
   const [name, values] = arrayOf(filter, 'the filters', 2);
-  return [name ?? '', byName(values)];
+  return [name, byName(values)];
 }
 
 /** `[version, pages, chunks, [[name, file], …], sorts, fields]` */
-function sortMeta(meta: Cbor, names: ReadonlyMap<string, string>): Cbor {
+function sortMeta(meta: unknown, names: ReadonlyMap<string, string>): unknown[] {
   const [version, pages, chunks, filters, ...rest] = arrayOf(meta, 'the list of files', 6);
   const named = arrayOf(filters, 'the list of filters').map((filter) =>
     arrayOf(filter, 'a filter').map((part) =>
       typeof part === 'string' ? (names.get(part) ?? part) : part,
     ),
   );
-  return [version ?? '', pages ?? [], chunks ?? [], byName(named), ...rest];
+  return [version, pages, chunks, byName(named), ...rest];
 }
 
 function sortEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexFile {
@@ -79,13 +79,13 @@ function sortEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexFi
   return { ...file, content: Buffer.from(JSON.stringify(sorted)) };
 }
 
-function byName(named: Cbor | undefined): Cbor[] {
-  const key = (one: Cbor) => String(arrayOf(one, 'a filter')[0]);
+function byName(named: unknown): unknown[] {
+  const key = (one: unknown) => String(arrayOf(one, 'a filter')[0]);
   return arrayOf(named, 'the values of a filter').toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function arrayOf(value: Cbor | undefined, what: string, length?: number): readonly Cbor[] {
-  if (typeof value === 'object' && (length === undefined || value.length === length)) return value;
+function arrayOf(value: unknown, what: string, length?: number): readonly unknown[] {
+  if (Array.isArray(value) && (length === undefined || value.length === length)) return value;
   throw unknownFormat(what);
 }
 

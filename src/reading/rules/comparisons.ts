@@ -7,18 +7,29 @@ import type { MdxFile } from '../mdx-file.ts';
 import type { Stated, StatedFact } from '../stated.ts';
 
 /**
- * A comparison has two facts or more, all of one metric and one unit: a chart compares one thing.
+ * A comparison has two facts or more, each once, all of one metric and one unit: a chart compares one thing.
  *
  * @param original The file that states the facts; its language decides how their amounts are read.
  */
 export function checkComparisons(file: MdxFile, { facts }: Stated, original: MdxFile): Problem[] {
   return file.references.flatMap(({ kind, target, line, column }) => {
     if (kind !== 'comparison') return [];
-    const ids = [...new Set(target.split(' '))];
+    const named = target.split(' ');
+    const ids = [...new Set(named)];
     const kinds = ids.flatMap((id) => kindOf(id, facts, original) ?? []);
     // What cannot be read, or is not there, other rules report.
     const isOneKind = kinds.every((one) => isSameKind(one, kinds[0]));
-    if (ids.length > 1 && isOneKind) return [];
+    const twice = named.find((id, index) => named.indexOf(id) < index);
+    if (ids.length > 1 && isOneKind && twice === undefined) return [];
+    const report = (message: string, hint: string): Problem[] => [
+      inFile(file.path, fileError('mixed-comparison', { line, column }, message, hint)),
+    ];
+    if (ids.length > 1 && isOneKind) {
+      return report(
+        `The fact "${twice ?? ''}" stands twice in the comparison.`,
+        `<Compare facts="${ids.join(' ')}" />`,
+      );
+    }
     const first = ids[0] ?? '';
     const fitting = facts.filter(({ id }) => isSameKind(kindOf(id, facts, original), kinds[0]));
     const message =
@@ -29,7 +40,7 @@ export function checkComparisons(file: MdxFile, { facts }: Stated, original: Mdx
       fitting.length > 1
         ? `<Compare facts="${fitting.map(({ id }) => id).join(' ')}" />`
         : `No other fact of the brief is like "${first}": write <Fact id="${first}" /> instead.`;
-    return [inFile(file.path, fileError('mixed-comparison', { line, column }, message, hint))];
+    return report(message, hint);
   });
 }
 

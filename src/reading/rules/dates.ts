@@ -13,9 +13,16 @@ import { frontmatterError, type MdxFile } from '../mdx-file.ts';
 import type { Stated } from '../stated.ts';
 import type { YamlText } from '../yaml-text.ts';
 
-/** A brief is published, then corrected, each correction after the one before, and updated last. */
+/**
+ * A brief is published, then corrected, each correction after the one before, and updated last. What
+ * it says has happened did not begin after that.
+ */
 export function checkDates(file: MdxFile, stated: Stated, timeZone: string): Problem[] {
-  return [...checkCorrections(file, stated, timeZone), ...checkUpdated(file, stated, timeZone)];
+  return [
+    ...checkCorrections(file, stated, timeZone),
+    ...checkUpdated(file, stated, timeZone),
+    ...checkHappened(file, stated, timeZone),
+  ];
 }
 
 function checkCorrections(file: MdxFile, stated: Stated, timeZone: string): Problem[] {
@@ -58,6 +65,22 @@ function checkUpdated(file: MdxFile, stated: Stated, timeZone: string): Problem[
   if (corrected === undefined || corrected <= updated.day) return [];
   const message = `The brief was updated on ${updated.day}, before its correction of ${corrected}.`;
   return report(message, corrected);
+}
+
+function checkHappened(file: MdxFile, stated: Stated, timeZone: string): Problem[] {
+  const moments = [stated.date, stated.updated].map((text) => momentOf(text, timeZone)?.day);
+  const last = [...moments, ...stated.corrections.map(({ date }) => dayOf(date))]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return [];
+  return stated.timeline.flatMap(({ kind, date: text }, index) => {
+    const date = kind === 'actual' ? parsePartialDate(text) : undefined;
+    if (date === undefined || startOf(date) <= last) return [];
+    const message = `The brief is of ${last}, but says that something of ${date} has happened.`;
+    const hint = `Write kind: target. If it has happened since, say when the brief was changed: updated: ${endOf(date)}`;
+    return [frontmatterError(file, ['timeline', index, 'date'], 'date-order', message, hint)];
+  });
 }
 
 /** The stages of a facility stand in the order of their dates, as far as these are known. */

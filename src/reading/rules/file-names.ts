@@ -70,26 +70,40 @@ export function checkPageNames(files: readonly MdxFile[]): Problem[] {
 
 /** No two files of a language share an address, earlier names included. */
 export function checkAddresses(files: readonly MdxFile[]): Problem[] {
-  const claims = files.flatMap((file) => [
-    { file, name: file.slug, what: 'name' },
-    ...formerNames(file).map((name) => ({ file, name, what: 'former name' })),
+  const claims = files.flatMap((file): Claim[] => [
+    { file, name: file.slug },
+    ...formerNames(file).map(({ name, index }) => ({ file, name, index })),
   ]);
   const groups = Map.groupBy(claims, ({ file, name }) => `${file.language}/${normalize(name)}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ file, name, what }) => {
-      const message = `The ${what} "${name}" gives the same address as ${first?.file.path ?? ''}.`;
-      const hint =
-        what === 'name'
-          ? `Give one of them another name, such as ${suggestName(file)}-2.mdx`
-          : 'Delete it from "formerly".';
-      return inFile(file.path, fileError('duplicate-address', start, message, hint));
-    }),
+    others.map((claim) => describeClash(claim, first?.file.path ?? '')),
   );
 }
 
-function formerNames({ frontmatter }: MdxFile): string[] {
+/** A name of a file; with its place in "formerly" where it is an earlier one. */
+interface Claim {
+  readonly file: MdxFile;
+  readonly name: string;
+  readonly index?: number;
+}
+
+function describeClash({ file, name, index }: Claim, other: string): Problem {
+  const said = `"${name}" gives the same address as ${other}.`;
+  if (index === undefined) {
+    const hint = `Give one of them another name, such as ${suggestName(file)}-2.mdx`;
+    return inFile(file.path, fileError('duplicate-address', start, `The name ${said}`, hint));
+  }
+  const hint = 'Delete it from "formerly".';
+  const path = ['formerly', index];
+  return frontmatterError(file, path, 'duplicate-address', `The former name ${said}`, hint);
+}
+
+function formerNames({ frontmatter }: MdxFile): { name: string; index: number }[] {
   const formerly = (frontmatter as { formerly?: unknown } | undefined)?.formerly;
-  return Array.isArray(formerly) ? formerly.filter((name) => typeof name === 'string') : [];
+  if (!Array.isArray(formerly)) return [];
+  return formerly.flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{ name, index }] : [],
+  );
 }
 
 /** Names that a file system or a reader may take for the same. */

@@ -5,7 +5,7 @@ import type { MdxFile } from '../mdx-file.ts';
 
 /** Pictures lie beside their file; links to other briefs lead to a file. */
 export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Problem[] {
-  const folder = file.path.replace(/[^/]+$/, '');
+  const beside = filesBeside(file, existing);
   return file.references.flatMap(({ kind, target, line, column }) => {
     if (kind !== 'picture' && kind !== 'brief') return [];
     if (kind === 'brief' && file.path.startsWith('content/pages/')) {
@@ -15,8 +15,7 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
     }
     const wanted = besideOf(file, target);
     if (existing.has(wanted)) return [];
-    const beside = [...existing].filter((name) => name.startsWith(folder));
-    const near = closest(wanted, beside)?.slice(folder.length);
+    const near = closest(target.replace(/^\.\//, ''), beside());
     const rule = kind === 'picture' ? 'missing-picture' : 'missing-brief';
     const hint = near === undefined ? `Put the file at ${wanted}` : `Did you mean "./${near}"?`;
     return [
@@ -26,6 +25,16 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
       ),
     ];
   });
+}
+
+/** The names of what lies beside a file, found only where one is needed, and then once. */
+function filesBeside(file: MdxFile, existing: ReadonlySet<string>): () => readonly string[] {
+  const folder = file.path.replace(/[^/]+$/, '');
+  let found: readonly string[] | undefined;
+  return () =>
+    (found ??= [...existing].flatMap((name) =>
+      name.startsWith(folder) ? [name.slice(folder.length)] : [],
+    ));
 }
 
 /** A picture that lies beside its file is a picture inside, too. */

@@ -30,14 +30,21 @@ export function checkNames(file: MdxFile, named: Stated, known: Known): Problem[
 /** Every number is about an organization: the one that the fact names, else the first party. */
 export function checkOwners(file: MdxFile, { facts, parties }: Stated): Problem[] {
   if (parties.length > 0) return [];
+  if (facts.length > 1 && facts.every(({ of }) => of === undefined)) {
+    const message =
+      'Whose numbers are these? Neither the facts nor the brief name an organization.';
+    const hint = `Name it in the brief, or in each fact with "of":\n${exampleOfParties}`;
+    return [frontmatterError(file, ['facts', 0], 'fact-without-organization', message, hint)];
+  }
   return facts.flatMap(({ id, of }, index) => {
     if (of !== undefined) return [];
     const message = `Whose number is ${id === '' ? 'this' : `"${id}"`}? Neither the fact nor the brief names an organization.`;
-    const hint =
-      'Add "of" to the fact, or to the brief:\nparties:\n  - { organization: anthropic, role: developer }';
+    const hint = `Add "of" to the fact, or to the brief:\n${exampleOfParties}`;
     return [frontmatterError(file, ['facts', index], 'fact-without-organization', message, hint)];
   });
 }
+
+const exampleOfParties = 'parties:\n  - { organization: anthropic, role: developer }';
 
 /** The authors that the settings name for briefs without any exist. */
 export function checkDefaultAuthors(

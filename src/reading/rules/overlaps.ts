@@ -10,12 +10,9 @@ import { statedIn } from '../stated.ts';
  * @param originals The files that state everything, of all briefs.
  */
 export function checkOverlaps(originals: readonly MdxFile[]): Problem[] {
-  const facts = new Set(originals.flatMap(namesOfFacts));
+  const facts = factsByBrief(originals);
   const overlaps = originals.flatMap(overlapsOf);
-  return [
-    ...overlaps.filter(({ to }) => !facts.has(to)).map((one) => unknown(one, facts)),
-    ...circlesOf(overlaps).map(describeCircle),
-  ];
+  return [...checkTargets(overlaps, facts), ...circlesOf(overlaps).map(describeCircle)];
 }
 
 /** A fact that says that it overlaps another one; both by the name of their brief and their id. */
@@ -27,8 +24,18 @@ interface Overlap {
   readonly to: string;
 }
 
-function namesOfFacts(file: MdxFile): string[] {
-  return statedIn(file).facts.flatMap(({ id }) => (id === '' ? [] : [`${file.slug}#${id}`]));
+/** The ids of facts by the name of their brief. */
+type FactsByBrief = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Two originals of one name are another problem; here they are one brief. */
+function factsByBrief(originals: readonly MdxFile[]): FactsByBrief {
+  const groups = Map.groupBy(originals, ({ slug }) => slug);
+  return new Map(
+    [...groups].map(([slug, files]) => {
+      const ids = files.flatMap((file) => statedIn(file).facts.map(({ id }) => id));
+      return [slug, new Set(ids.filter((id) => id !== ''))];
+    }),
+  );
 }
 
 function overlapsOf(file: MdxFile): Overlap[] {
@@ -43,21 +50,45 @@ function overlapsOf(file: MdxFile): Overlap[] {
   );
 }
 
-function unknown({ file, path, to }: Overlap, facts: ReadonlySet<string>): Problem {
-  const [slug = '', id = ''] = to.split('#');
-  const siblings = [...facts].filter((name) => name.startsWith(`${slug}#`));
-  const near = closest(to, siblings) ?? closest(to, facts);
-  const message =
-    siblings.length > 0 || slug === file.slug
+function checkTargets(overlaps: readonly Overlap[], facts: FactsByBrief): Problem[] {
+  const names = [...facts].flatMap(([slug, ids]) => (ids.size === 0 ? [] : [slug]));
+  // Many overlaps may name the same brief that is not there.
+  const nearest = new Map<string, string | undefined>();
+  const nearestBrief = (slug: string): string | undefined => {
+    if (!nearest.has(slug)) nearest.set(slug, closest(slug, names));
+    return nearest.get(slug);
+  };
+  return overlaps.flatMap(({ file, path, to }) => {
+    const [slug = '', id = ''] = to.split('#');
+    const own = facts.get(slug) ?? new Set();
+    if (own.has(id)) return [];
+    const isBrief = own.size > 0 || slug === file.slug;
+    const message = isBrief
       ? `The brief ${slug} has no fact "${id}".`
       : `There is no brief ${slug} with facts.`;
-  const hint =
-    near === undefined
-      ? siblings.length > 0
-        ? `It has ${siblings.map((name) => name.slice(slug.length + 1)).join(', ')}.`
-        : 'Write the name of a brief and the id of one of its facts: 2025-10-29-project-rainier#capex'
-      : `Did you mean ${shorten(near, file)}?`;
-  return frontmatterError(file, path, 'unknown-fact', message, hint);
+    const brief = own.size > 0 ? slug : isBrief ? undefined : nearestBrief(slug);
+    const hint = meant(file, id, brief, facts);
+    return [frontmatterError(file, path, 'unknown-fact', message, hint)];
+  });
+}
+
+/** What an overlap most likely means, or what the brief has that it most likely means. */
+function meant(file: MdxFile, id: string, brief: string | undefined, facts: FactsByBrief): string {
+  if (brief === undefined) {
+    return 'Write the name of a brief and the id of one of its facts: 2025-10-29-project-rainier#capex';
+  }
+  const ids = facts.get(brief) ?? new Set();
+  const near = ids.has(id) ? id : closest(id, ids);
+  if (near !== undefined) return `Did you mean ${shorten(`${brief}#${near}`, file)}?`;
+  const references = [...ids].map((one) => shorten(`${brief}#${one}`, file));
+  return `There are ${listed(references)}.`;
+}
+
+/** As many as a person reads. */
+function listed(names: readonly string[]): string {
+  const most = 12;
+  if (names.length <= most) return names.join(', ');
+  return `${names.slice(0, most).join(', ')} and ${String(names.length - most)} more`;
 }
 
 /** A fact of the same brief needs no name. */

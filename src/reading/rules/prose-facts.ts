@@ -15,7 +15,7 @@ import type { MdxFile } from '../mdx-file.ts';
 import { suggestFact } from '../suggest-fact.ts';
 
 /**
- * The amounts in title, summary and body against the facts of the original, in every language: what
+ * The amounts in frontmatter and body against the facts of the original, in every language: what
  * contradicts a fact, and what no fact covers. A sentence may name what a fact was before a correction,
  * and what a fact of another brief says that one of this brief overlaps.
  *

@@ -1,8 +1,9 @@
 import { closest } from '../../domain/closest.ts';
 import { hasErrors, type Problem } from '../../domain/problem.ts';
 import { fileError, inFile } from '../file-problem.ts';
-import { frontmatterError, type MdxFile } from '../mdx-file.ts';
+import { frontmatterError, frontmatterOf, type MdxFile } from '../mdx-file.ts';
 import type { Stated } from '../stated.ts';
+import { toQuotedYaml } from '../yaml-text.ts';
 
 /** Sources that a body cites are those of the brief. */
 export function checkSources(file: MdxFile, { sources }: Stated): Problem[] {
@@ -22,13 +23,25 @@ export function checkNamedSources(file: MdxFile, stated: Stated): Problem[] {
   });
 }
 
-/** An id stands for one source only. */
+/** An id stands for one source only, and a document is one source. */
 export function checkSourceIds(file: MdxFile, { sources }: Stated): Problem[] {
+  const taken = new Set(sources.map(({ id }) => id));
   return sources.flatMap(({ id, url }, index) => {
+    const report = (message: string, hint: string): Problem[] => [
+      frontmatterError(file, ['sources', index], 'duplicate-source', message, hint),
+    ];
+    const same = sources.findIndex((other) => url !== '' && other.url === url);
+    if (url !== '' && same < index) {
+      const kept = sources[same]?.id ?? '';
+      const hint = `Delete this one${id === kept ? '' : `, and write "${kept}" where "${id}" is cited`}.`;
+      return report(`Two sources have the address ${url}.`, hint);
+    }
     if (id === '' || sources.findIndex((other) => other.id === id) === index) return [];
-    const message = `Two sources have the id "${id}".`;
-    const hint = `- { id: ${id.replace(/\W+/g, '-')}-2, url: '${url}' }`;
-    return [frontmatterError(file, ['sources', index], 'duplicate-source', message, hint)];
+    const free = freeId(id.replace(/\W+/g, '-'), taken);
+    taken.add(free);
+    const isAddress = frontmatterOf(file).spanOf(['sources', index]) !== undefined;
+    const hint = isAddress ? `- { id: ${free}, url: ${toQuotedYaml(url)} }` : `id: ${free}`;
+    return report(`Two sources have the id "${id}".`, hint);
   });
 }
 
@@ -38,7 +51,8 @@ export function checkFactSources(file: MdxFile, { facts, sources }: Stated): Pro
   const ids = sources.flatMap(({ id }) => (id === '' ? [] : [id]));
   return facts.flatMap((fact, index) => {
     if (fact.sources !== undefined) return [];
-    const message = `${nameOf(fact.id, 'fact', index)} names no source, and the brief has several.`;
+    const name = fact.id === '' ? String(index + 1) : `"${fact.id}"`;
+    const message = `The fact ${name} names no source, and the brief has several.`;
     const hint = `Name at least one of ${ids.join(', ')}: sources: [${ids[0] ?? ''}]`;
     return [frontmatterError(file, ['facts', index], 'fact-without-source', message, hint)];
   });
@@ -75,9 +89,11 @@ export function checkUnusedSources(
   });
 }
 
-/** A fact or an entry in a sentence; by its place where it has no id. */
-function nameOf(id: string, noun: string, index: number): string {
-  return id === '' ? `The ${noun} ${String(index + 1)}` : `The ${noun} "${id}"`;
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const candidate = `${name}-${String(number)}`;
+    if (!taken.has(candidate)) return candidate;
+  }
 }
 
 interface NamedSource {

@@ -2,7 +2,7 @@ import { wordingsOf } from '../../domain/link-brief.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
 import { labelsIn, statedIn, type Stated } from '../stated.ts';
-import { toYaml } from '../new-brief.ts';
+import { toYaml } from '../yaml-text.ts';
 
 /** A twin words every label that its original has: of facts, and of entries of the timeline. */
 export function checkWordedLabels(twin: MdxFile, original: Stated): Problem[] {

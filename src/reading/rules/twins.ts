@@ -6,12 +6,13 @@ import { hasYamlError, looksLikeTwin, statesSources } from '../read-brief.ts';
 /** Of the languages of a brief exactly one states sources: the original. */
 export function checkTwins(files: readonly MdxFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ slug }) => slug);
+  const names = [...new Set(files.filter(statesSources).map(({ slug }) => slug))];
   return [...groups.values()].flatMap((twins) => {
     const [original, ...others] = twins.filter(statesSources);
     if (original === undefined) {
       // A file that cannot be read may be the original.
       if (twins.some(hasYamlError)) return [];
-      return twins.filter(looksLikeTwin).map((file) => orphan(file, files));
+      return twins.filter(looksLikeTwin).map((file) => orphan(file, names));
     }
     return others.map((file) =>
       frontmatterError(
@@ -25,8 +26,7 @@ export function checkTwins(files: readonly MdxFile[]): Problem[] {
   });
 }
 
-function orphan(file: MdxFile, files: readonly MdxFile[]): Problem {
-  const originals = files.filter(statesSources).map(({ slug }) => slug);
+function orphan(file: MdxFile, originals: readonly string[]): Problem {
   const near = closest(file.slug, originals);
   const hint =
     near === undefined

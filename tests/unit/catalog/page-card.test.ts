@@ -30,7 +30,7 @@ describe('cardOf', () => {
   });
 
   it.each([
-    ['de', '50\u00A0Mrd.\u00A0$', 'angekündigt', 'Investitionsvolumen, Stand 12.11.2025'],
+    ['de', '50\u00A0Mrd.\u00A0$', 'angekündigt', 'Investitionsvolumen, Stand 12. Nov. 2025'],
     ['en', '$50bn', 'announced', 'Capital investment, as of Nov 12, 2025'],
   ])('shows the first fact of a brief that is not for comparison, in %s', (language, ...words) => {
     const facts = [aLinkedFact({ context: true, amount: '1bn USD' }), aLinkedFact()];
@@ -47,7 +47,7 @@ describe('cardOf', () => {
     const page = { path: '/', language: 'de', title: '', summary: '', brief, alternates: [] };
     expect(cardOf(page).figure).toMatchObject({
       amount: 'bis zu 800',
-      label: 'Dauerhafte Stellen, Stand 12.11.2025',
+      label: 'Dauerhafte Stellen, Stand 12. Nov. 2025',
     });
   });
 

@@ -32,11 +32,11 @@ describe('toBars', () => {
     ]);
   });
 
-  it.each(['at least', 'more than'])('leaves room for what is %s a number', (qualifier) => {
+  it.each(['at least', 'more than'])('is open where a number is %s one', (qualifier) => {
     const bars = toBars(factsOf('capacity-it', [`${qualifier} 40 MW`, '20 MW']));
     expect(bars.map(({ certain, isOpen }) => [certain, isOpen])).toEqual([
-      [95, true],
-      [47.5, false],
+      [100, true],
+      [50, false],
     ]);
   });
 

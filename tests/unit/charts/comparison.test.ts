@@ -31,8 +31,8 @@ describe('toComparison', () => {
   it('says of every bar whose it is, its value, its basis and its year', () => {
     expect(inLanguage('de').bars.map(({ subject, value, note }) => [subject, value, note])).toEqual(
       [
-        ['Hut 8, Texas', '50\u00a0Mrd.\u00a0$', 'angekündigt, 2025'],
-        ['Amazon', '11\u00a0Mrd.\u00a0$', 'finanziert, 2024'],
+        ['Hut 8, Texas', '50\u00a0Mrd.\u00a0$', 'angekündigt, Stand 2025'],
+        ['Amazon', '11\u00a0Mrd.\u00a0$', 'finanziert, Stand 2024'],
       ],
     );
   });
@@ -49,6 +49,22 @@ describe('toComparison', () => {
     expect(comparison.bars.map(({ subject, value }) => [subject, value])).toEqual([
       ['Hut 8, Abilene', '20–30\u00a0MW'],
       ['Hut 8, 3. Quartal 2026', 'bis zu 2\u00a0GW'],
+    ]);
+  });
+
+  it('tells apart what has the same words, and dates it once', () => {
+    const { bars } = toComparison(
+      [
+        aLinkedFact({ asOf: dateOf('2024-05') }),
+        aLinkedFact({ asOf: dateOf('2025-11-12') }),
+        aLinkedFact({ of: amazon }),
+      ],
+      { locale: 'de-DE', translate: textsIn('de') },
+    );
+    expect(bars.map(({ subject, note }) => [subject, note])).toEqual([
+      ['Hut 8, Stand Mai 2024', 'angekündigt'],
+      ['Hut 8, Stand 12. Nov. 2025', 'angekündigt'],
+      ['Amazon', 'angekündigt, Stand 2025'],
     ]);
   });
 

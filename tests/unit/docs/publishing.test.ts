@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bases } from '../../../src/domain/basis.ts';
 import { facilityKinds, placePrecisions } from '../../../src/domain/facility.ts';
 import { authorComponents } from '../../../src/domain/markup.ts';
-import { dimensionOf, metrics } from '../../../src/domain/metric.ts';
+import { dimensionOf, metrics, type Metric } from '../../../src/domain/metric.ts';
 import { openQuestions } from '../../../src/domain/open-question.ts';
 import { roles } from '../../../src/domain/party.ts';
 import { solidity } from '../../../src/domain/solidity.ts';
@@ -13,36 +13,58 @@ import { briefSchema } from '../../../src/schema/brief.ts';
 import { factSchema } from '../../../src/schema/fact.ts';
 
 const text = await readFile('docs/publishing.md', 'utf8');
-const rows = text.split('\n').filter((line) => line.startsWith('|'));
 
-/** The row of a table that names something in its first cell. */
-function rowOf(name: string): string {
-  const row = rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``));
-  if (row === undefined) throw new Error(`docs/publishing.md has no row for ${name}.`);
-  return row;
+/** The text under a heading, up to the next one. */
+function under(heading: string): string {
+  const [, its] = text.split(`\n${heading}\n`);
+  if (its === undefined) throw new Error(`docs/publishing.md has no heading "${heading}".`);
+  return its.split(/\n#+ /)[0] ?? '';
+}
+
+/** The cells of the row of a table under a heading that names something in its first cell. */
+function rowOf(heading: string, name: string, head: string): string[] {
+  const table = under(heading)
+    .split('\n\n')
+    .find((block) => new RegExp(`^\\| ${head} +\\|`).test(block));
+  const rows = (table ?? '').split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const row = rows.find((cells) => namesIn(cells[1]).includes(name));
+  if (row === undefined) throw new Error(`The table "${head}" has no row for ${name}.`);
+  return row.slice(1);
+}
+
+/** What stands between backticks. */
+function namesIn(cell = ''): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 }
 
 describe('docs/publishing.md', () => {
-  it.each(Object.keys(briefSchema('UTC', 'en').shape))('has a row for the field "%s"', (field) => {
-    expect(rowOf(field)).toContain(field);
-  });
+  it.each(Object.entries(briefSchema('UTC', 'en').shape))(
+    'says of the field "%s" whether it is required',
+    (field, schema) => {
+      const isRequired = !schema.safeParse(undefined).success;
+      expect(rowOf('## A brief', field, 'field')[1]).toBe(isRequired ? 'yes' : '');
+    },
+  );
 
-  it.each(Object.keys(factSchema('en').in.shape))('has a row for "%s" of a fact', (field) => {
-    expect(rowOf(field)).toContain(field);
-  });
+  it.each(Object.entries(factSchema('en').in.shape))(
+    'says of "%s" of a fact whether it is required',
+    (field, schema) => {
+      const isRequired = !schema.safeParse(undefined).success;
+      expect(rowOf('### Facts', field, 'field')[1]).toBe(isRequired ? 'yes' : '');
+    },
+  );
 
-  it.each(Object.keys(authorComponents))('has a row for the component %s', (name) => {
-    expect(rowOf(name)).toContain(`<${name}`);
+  it.each(Object.keys(authorComponents))('shows the component %s', (name) => {
+    expect(rowOf('### The body', name, 'component')[1]).toContain(`<${name}`);
   });
 
   it.each(bases)('says how the basis "%s" is drawn', (basis) => {
-    expect(rowOf(basis).split('|')[2]?.trim()).toBe(solidity.basis[basis]);
+    expect(rowOf('### Facts', basis, 'basis')[1]).toBe(solidity.basis[basis]);
   });
 
-  it.each(metrics)('names the units of the metric "%s"', (metric) => {
-    const dimension = dimensionOf(metric);
-    const units = dimension === 'number' ? [] : unitNames(dimension).slice(0, 1);
-    for (const unit of units) expect(rowOf(metric)).toContain(`\`${unit}\``);
+  it.each(metrics)('names the units of the metric "%s", and no others', (metric) => {
+    const [named = '', units = ''] = rowOf('### Facts', metric, 'metric');
+    expect(unitsFor(metric, named, units)).toEqual(unitsOf(metric));
   });
 
   it.each([...roles, ...stages, ...openQuestions, ...facilityKinds, ...placePrecisions])(
@@ -52,3 +74,18 @@ describe('docs/publishing.md', () => {
     },
   );
 });
+
+/** Where a row has metrics of several dimensions, points part them, and their units in the same order. */
+function unitsFor(metric: Metric, named: string, units: string): string[] {
+  const groups = named.split(' · ');
+  if (groups.length === 1) return namesIn(units);
+  const index = groups.findIndex((group) => namesIn(group).includes(metric));
+  return namesIn(units.split(' · ')[index]);
+}
+
+/** Of money, which has all that ISO 4217 knows, the two most frequent. */
+function unitsOf(metric: Metric): string[] {
+  const dimension = dimensionOf(metric);
+  if (dimension === 'number') return [];
+  return unitNames(dimension).slice(0, dimension === 'money' ? 2 : undefined);
+}

@@ -100,6 +100,14 @@ describe('the figures of a brief in a feed', () => {
     );
   });
 
+  it('name a speaker as the page does: not where the organization itself or the source is one', () => {
+    const said = (changes: Parameters<typeof aLinkedFact>[0]) =>
+      feedHtmlOf('', { facts: [aLinkedFact(changes)], parties }).includes('laut ');
+    expect(said({ saidBy: 'Hut 8' })).toBe(false);
+    expect(said({ saidBy: 'example.org' })).toBe(false);
+    expect(said({ saidBy: 'example.org', basis: 'reported' })).toBe(true);
+  });
+
   it('begin with the lead, and go on with what has its basis', () => {
     const facts = [
       aLinkedFact({ id: 'a', amount: '1bn USD', context: true }),
@@ -122,12 +130,12 @@ describe('the figures of a brief in a feed', () => {
     [
       'the other side',
       { with: [openAi, anOrganization()] },
-      '(angekündigt; mit OpenAI und Hut 8; laut ',
+      '(angekündigt; mit OpenAI und Hut 8; Quelle',
     ],
     [
       'an older date',
       { asOf: '2024-Q3' as PartialDate },
-      '(angekündigt; Stand 3. Quartal 2024; laut ',
+      '(angekündigt; Stand 3. Quartal 2024; Quelle',
     ],
     ['the time that they cover', { period: '2028' as PartialDate }, 'Investitionsvolumen, 2028: '],
     ['their label', { label: 'Campus Indiana' }, 'Investitionsvolumen, Campus Indiana: '],
@@ -206,6 +214,7 @@ describe('the corrections of a brief in a feed', () => {
   it('stand at the head, with the amount that was wrong', () => {
     const changed = { fact: 'capex', was: aLinkedFact({ amount: '40bn USD' }).amount };
     const html = feedHtmlOf('Text.', {
+      parties,
       facts: [aLinkedFact()],
       corrections: [
         { ...correction, changed },
@@ -213,15 +222,15 @@ describe('the corrections of a brief in a feed', () => {
       ],
     });
     expect(html.slice(0, html.indexOf('<h2>'))).toBe(
-      '<p><strong>Korrektur vom 14. November 2025:</strong> Es sind 50 Milliarden. (Investitionsvolumen: zuvor 40\u00A0Mrd.\u00A0$)</p>' +
-        '<p><strong>Korrektur vom 13. November 2025:</strong> Es sind 50 Milliarden.</p><hr><p>Text.</p>',
+      '<p><strong>Korrektur vom 14. November 2025</strong>: Es sind 50 Milliarden. (Investitionsvolumen: zuvor 40\u00A0Mrd.\u00A0$)</p>' +
+        '<p><strong>Korrektur vom 13. November 2025</strong>: Es sind 50 Milliarden.</p><hr><p>Text.</p>',
     );
   });
 
   it('mark the language of a text that no twin translates', () => {
     const html = feedHtmlOf('Text.', { corrections: [correction], language: 'en' });
     expect(html).toContain(
-      '<p><strong>Correction of November 14, 2025:</strong> <span lang="de">Es sind 50 Milliarden.</span></p>',
+      '<p><strong>Correction of November 14, 2025</strong>: <span lang="de">Es sind 50 Milliarden.</span></p>',
     );
   });
 });

@@ -92,7 +92,7 @@ describe('the body and the sources of a brief in a feed', () => {
     const items = (list: string) => `<ol><li>${list}</li></ol>`;
     expect(render('', 'de', { sources: its })).toBe(
       `<h2>Quellen</h2>${items(
-        '<a href="https://www.example.org/report">Netz AG</a>, A &#x26; B, November 2025 (Primärquelle)' +
+        '<a href="https://www.example.org/report">Netz AG</a>, A &#x26; B, Nov. 2025 (Primärquelle)' +
           '</li><li><a href="https://www.example.net/a?b&#x26;c">example.net</a>',
       )}`,
     );

@@ -301,7 +301,7 @@ Text
     'an inline component alone on a line',
     '<Cite sources="example.org" />',
     `10:1 error: <Cite> must stand inside a sentence. [inline-alone]
-    Put it straight after the sentence, on the same line: … 2025.<Cite sources="announcement" />`,
+    Put it on the line of the sentence that it belongs to: In 2025 … <Cite sources="announcement" />`,
   ],
   [
     'a source that is not there',
@@ -361,8 +361,8 @@ Text
   ],
   [
     'a picture that is not there',
-    '![Ein Umspannwerk](./x.jpg)',
-    `10:1 error: There is no picture at ./x.jpg. [missing-picture]
+    '![Ein Umspannwerk](./foto.jpg)',
+    `10:1 error: There is no picture at ./foto.jpg. [missing-picture]
     Did you mean "./photo.jpg"?`,
   ],
   [

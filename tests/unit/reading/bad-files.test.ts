@@ -49,7 +49,7 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
       'content/briefs/de/2025-11-12-alt.mdx': brief(),
       [briefName]: brief({ more: 'formerly: [2025-11-12-alt]' }),
     },
-    `content/briefs/de/2025-11-12-strom.mdx:1:1 error: The former name "2025-11-12-alt" gives the same address as content/briefs/de/2025-11-12-alt.mdx. [duplicate-address]
+    `content/briefs/de/2025-11-12-strom.mdx:8:12 error: The former name "2025-11-12-alt" gives the same address as content/briefs/de/2025-11-12-alt.mdx. [duplicate-address]
     Delete it from "formerly".
 1 error, 0 warnings.`,
   ],
@@ -88,12 +88,8 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
   [
     'a frontmatter that is not closed',
     { [briefName]: '---\ntitle: Ein Titel\n\nEin Absatz.\n' },
-    `content/briefs/de/2025-11-12-strom.mdx:1:1 error: The frontmatter is not closed. [frontmatter]
-    Begin the file with:
-    ---
-    title: What happened, in one line
-    …
-    ---
+    `content/briefs/de/2025-11-12-strom.mdx:4:1 error: The frontmatter is not closed. [frontmatter]
+    Put --- on a line of its own after the fields.
 1 error, 0 warnings.`,
   ],
   [

@@ -142,8 +142,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
   - { id: report }`,
     },
     `7:5 error: The field "sources › 1 › url" is missing. [missing-field]
-    sources:
-      - https://example.org/report`,
+    url: https://example.org/report`,
   ],
   [
     'a source of an unknown kind',
@@ -285,7 +284,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a topic that is there twice',
     { topics: 'topics: [power, power]' },
     `5:17 error: "topics › 2": It is there twice. Delete one of the two. [bad-value]
-    topics: [data-centers]`,
+    topics: [power]`,
   ],
   [
     'a party that is there twice',
@@ -294,7 +293,115 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     },
     `10:5 error: "parties › 2": It is there twice. Delete one of the two. [bad-value]
     parties:
-      - { organization: anthropic, role: developer }`,
+      - { organization: hut-8, role: tenant }`,
+  ],
+  [
+    'a title that begins and ends with quotation marks of its own',
+    { title: 'title: "Nvidia" und "AMD"' },
+    `2:17 error: The YAML cannot be read: Unexpected scalar at node end. [yaml]
+    Quotes stand around the whole text: title: '"Nvidia" und "AMD"'`,
+  ],
+  [
+    'a title that begins with quotation marks',
+    { title: 'title: "Nvidia" ist da # neu' },
+    `2:17 error: The YAML cannot be read: Unexpected scalar at node end. [yaml]
+    Quotes stand around the whole text: title: '"Nvidia" ist da' # neu`,
+  ],
+  [
+    'a summary with an apostrophe in its quotation marks',
+    { summary: "summary: 'It's here'" },
+    `3:14 error: The YAML cannot be read: Unexpected scalar at node end. [yaml]
+    Quotes stand around the whole text: summary: 'It''s here'`,
+  ],
+  [
+    'a title with a colon and a comment',
+    { title: 'title: Lübbenau: 11 Milliarden # Kommentar' },
+    `2:8 error: The YAML cannot be read: Nested mappings are not allowed in compact mappings. [yaml]
+    A text that holds ": " or begins with a sign needs quotes: title: 'Lübbenau: 11 Milliarden' # Kommentar`,
+  ],
+  [
+    'a title that a number sign cuts',
+    { title: 'title: Nvidia #1 in the world' },
+    `2:8 error: A "#" behind a space begins a comment, so the text ends before it. [yaml]
+    title: 'Nvidia #1 in the world'`,
+  ],
+  [
+    'a title that begins with a number sign',
+    { title: 'title: #1 in the world' },
+    `2:8 error: A "#" behind a space begins a comment, so the text ends before it. [yaml]
+    title: '#1 in the world'`,
+  ],
+  [
+    'a label in braces that a number sign cuts',
+    { more: withFact('label: Phase #2, amount: 5bn USD') },
+    `11:54 error: A "#" behind a space begins a comment, so the text ends before it. [yaml]
+    label: 'Phase #2'`,
+  ],
+  [
+    'an address in braces with a comma',
+    { sources: 'sources:\n  - { id: cash, url: https://www.cash.ch/a,b-882091 }' },
+    `7:22 error: In braces a comma ends the text; quotes keep it together. [yaml]
+    url: 'https://www.cash.ch/a,b-882091'`,
+  ],
+  [
+    'a label in braces with a comma and a colon behind it',
+    { more: withFact('amount: 5bn USD, label: Es geht los, dann weiter: ja.') },
+    `11:71 error: In braces a comma ends the text; quotes keep it together. [yaml]
+    label: 'Es geht los, dann weiter: ja.'`,
+  ],
+  [
+    'a missing field that is there with a mistyped name',
+    {
+      more: withFact('amount: 5bn USD').replace('metric:', 'metrik:'),
+    },
+    `11:14 error: There is no field "metrik" here. [unknown-key]
+    Did you mean "metric"?`,
+  ],
+  [
+    'a period written the other way round',
+    { more: withFact('amount: 5bn USD, period: Q3 2025') },
+    `11:72 error: "facts › 1 › period": "Q3 2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
+    period: 2025-Q3`,
+  ],
+  [
+    'a day written the German way',
+    { more: withFact('amount: 5bn USD, asOf: 7.11.2025') },
+    `11:70 error: "facts › 1 › asOf": "7.11.2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
+    asOf: 2025-11-07`,
+  ],
+  [
+    'a month with a slash',
+    { more: withFact('amount: 5bn USD, asOf: 11/2025') },
+    `11:70 error: "facts › 1 › asOf": "11/2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
+    asOf: 2025-11`,
+  ],
+  [
+    'the month of a correction',
+    { more: 'corrections:\n  - { date: 11/2025, text: Falsch. }' },
+    `9:13 error: "corrections › 1 › date": "11/2025" is not a day. Write 2025-11-14. [bad-value]
+    date: 2025-11-12`,
+  ],
+  [
+    'an overlap without its sign',
+    {
+      more: withFact(
+        'amount: 5bn USD, overlaps: [b] }\n  - { id: b, metric: capex, basis: announced, amount: 1bn USD',
+      ),
+    },
+    `11:75 error: "facts › 1 › overlaps › 1": "b" does not name a fact. Write 2025-10-29-project-rainier#capex, or #capex for one of this brief. [bad-value]
+    overlaps: ["#b"]`,
+  ],
+  [
+    'a source of a fact that is there twice',
+    { more: withFact('amount: 5bn USD, sources: [example.org, example.org]') },
+    `11:87 error: "facts › 1 › sources › 2": It is there twice. Delete one of the two. [bad-value]
+    sources: [example.org]`,
+  ],
+  [
+    'an overlap with a fact that is not there',
+    { more: withFact("amount: 5bn USD, overlaps: ['#zz']") },
+    `11:75 error: The brief 2025-11-12-strom has no fact "zz". [unknown-fact]
+    There are #a.`,
   ],
   [
     'a former name that is none',
@@ -307,6 +414,62 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
 it.each(frontmatters)('refuses in a frontmatter: %s', async (_name, lines, said) => {
   const files = { [briefName]: brief(lines) };
   expect(await problemsOf(files)).toBe(`${briefName}:${said}\n1 error, 0 warnings.`);
+});
+
+it('says all that is wrong with a source', async () => {
+  const sources = 'sources:\n  - { id: A B, url: example.org, kind: x, published: 5.11.2025 }';
+  expect(await problemsOf({ [briefName]: brief({ sources }) })).toBe(
+    `${briefName}:7:11 error: "sources › 1 › id": Write small letters, digits and single hyphens, such as "data-centers". [bad-value]
+    id: a-b
+${briefName}:7:21 error: "sources › 1 › url": Write the whole web address, such as "https://example.org/report". [bad-value]
+    https://example.org
+${briefName}:7:40 error: "x" is not possible for "sources › 1 › kind". Possible: primary, secondary. [bad-value]
+    kind: primary
+${briefName}:7:54 error: "sources › 1 › published": "5.11.2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
+    published: 2025-11-05
+4 errors, 0 warnings.`,
+  );
+});
+
+it('suggests for each source of a host an id of its own', async () => {
+  const hosts =
+    'sources:\n  - https://example.org/a\n  - https://example.org/b\n  - https://example.org/c';
+  const said = await problemsOf({ [briefName]: brief({ sources: hosts }) });
+  expect(said.match(/id: example-org-\d/g)).toEqual(['id: example-org-2', 'id: example-org-3']);
+});
+
+it('says once that no fact has an organization', async () => {
+  const fact = (id: string) =>
+    `  - { id: ${id}, metric: capex, amount: 5bn USD, basis: announced }`;
+  const more = `facts:\n${fact('a')}\n${fact('b')}`;
+  expect(await problemsOf({ [briefName]: brief({ more }) })).toBe(
+    `${briefName}:9:5 error: Whose numbers are these? Neither the facts nor the brief name an organization. [fact-without-organization]
+    Name it in the brief, or in each fact with "of":
+    parties:
+      - { organization: anthropic, role: developer }
+1 error, 0 warnings.`,
+  );
+});
+
+it('refuses a thousand overlaps with briefs that are not there', async () => {
+  const facts = (count: number, more: (index: number) => string) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `  - { id: f${String(index)}, metric: debt, amount: 5 USD, basis: announced${more(index)} }`,
+    ).join('\n');
+  const parties = 'parties:\n  - { organization: hut-8, role: tenant }\nfacts:\n';
+  const others = Array.from({ length: 30 }, (_, index): [string, string] => [
+    `content/briefs/de/2025-11-12-brief-${String(index)}.mdx`,
+    brief({ more: parties + facts(400, () => '') }),
+  ]);
+  const wrong = facts(1000, (index) => `, overlaps: [2025-11-12-brfe-${String(index)}#x]`);
+  const said = await problemsOf({
+    ...Object.fromEntries(others),
+    [briefName]: brief({ more: parties + wrong }),
+  });
+  expect(said).toContain('There is no brief 2025-11-12-brfe-999 with facts. [unknown-fact]');
+  expect(said).toContain('1000 errors, ');
 });
 
 it('refuses a frontmatter without names', async () => {

@@ -53,6 +53,9 @@ describe('what is fixed', () => {
 
   it.each([
     ['title: Was: 40', "title: 'Was: 40'"],
+    ['title: Was: 40 # wie gemeldet', "title: 'Was: 40' # wie gemeldet"],
+    ['title: Nvidia ist #1 der Welt', "title: 'Nvidia ist #1 der Welt'"],
+    ['title: Nvidia ist #1  # heute', "title: 'Nvidia ist #1'  # heute"],
     ["title: Es geht's so: gut: ja ", "title: 'Es geht''s so: gut: ja'"],
   ])('in a frontmatter: %s', async (before, after) => {
     const { fixed, said, read } = await fix({ [briefName]: brief({ title: before }) });
@@ -64,6 +67,8 @@ describe('what is fixed', () => {
   it.each([
     ['text: Erst 4, dann 5', "text: 'Erst 4, dann 5'"],
     ['text: Was: 40', "text: 'Was: 40'"],
+    ['text: Phase #2', "text: 'Phase #2'"],
+    ['text: Es geht los, dann weiter: ja.', "text: 'Es geht los, dann weiter: ja.'"],
     ["text: Geht's, doch: ja", "text: 'Geht''s, doch: ja'", 'left'],
   ])('in braces: %s', async (before, after, left = '') => {
     const text = (its: string) => brief({ more: `corrections:\n  - { date: 2025-11-14, ${its} }` });
@@ -129,7 +134,8 @@ describe('what is left to the writer', () => {
     ['an address that ends with a sign', { body: '<https://example.org/a.>' }, '10 autolink'],
     ['an address for mail', { body: '<mailto:a@example.org>' }, '10 autolink'],
     ['a text that goes on', { title: 'title: A: b\n  c' }, '2 yaml'],
-    ['a text with a comment', { title: 'title: A: b # c' }, '2 yaml'],
+    ['a text whose end may be a comment', { title: 'title: A #b' }, '2 yaml'],
+    ['a text whose number ends in a comment', { title: 'title: A #1 #b' }, '2 yaml'],
     ['a field that is no text', { more: 'parties: organization: hut-8' }, '8 yaml'],
     ['a tab', { more: '\tdraft: true' }, '8 yaml'],
     ['a quotation mark that is not closed', { title: 'title: "offen' }, '2 yaml'],

@@ -91,7 +91,7 @@ describe('a new brief', () => {
       `topics: [power, "365"]
 sources:
   - https://example.org/a
-  - { id: example-org-2, url: "https://www.example.org/b?c=1,2#d" }
+  - { id: example-org-2, url: 'https://www.example.org/b?c=1,2#d' }
   - http://b.org
 `,
     );

@@ -37,3 +37,69 @@ describe('title and summary', () => {
     expect(content.pages.map(({ slug }) => slug)).toEqual(['about']);
   });
 });
+
+const sentence = 'Er baut "so" 5 MW';
+const set = 'Er baut „so“ 5\u00A0MW';
+
+describe('sentences of a frontmatter', () => {
+  it.each<[name: string, more: string]>([
+    ['label of a fact', `facts:\n  - id: it\n    label: ${sentence}`],
+    ['label of a fact in braces', `facts:\n  - { id: it, label: ${sentence} }`],
+    ['label of the timeline', `timeline:\n  - { label: ${sentence}, id: it }`],
+    ['text of a correction', `corrections:\n  - { text: ${sentence} }`],
+    ['label of a fact in a twin', `labels:\n  facts:\n    it: ${sentence}`],
+    ['label of the timeline in a twin', `labels: { timeline: { it: ${sentence} } }`],
+  ])('are set, and state amounts at their places: %s', (_name, more) => {
+    const { amounts, frontmatter, problems } = parseFile(brief({ more }), 'de').parsed;
+    const lines = brief({ more }).split('\n');
+    const line = lines.findIndex((one) => one.includes(sentence));
+    const column = (lines[line] ?? '').indexOf('5 MW');
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(frontmatter)).toContain(JSON.stringify(set).slice(1, -1));
+    expect(amounts).toMatchObject([{ text: '5 MW', line: line + 1, column: column + 1 }]);
+  });
+
+  it.each<[name: string, more: string]>([
+    ['title of a source', `sources:\n  - { title: ${sentence} }`],
+    ['publisher', `sources:\n  - { publisher: ${sentence} }`],
+    ['name of who said it', `facts:\n  - { saidBy: ${sentence} }`],
+    ['amount', `facts:\n  - { amount: ${sentence} }`],
+  ])('are not names, which stay as they are: %s', (_name, more) => {
+    const { amounts, frontmatter } = parseFile(brief({ sources: more }), 'de').parsed;
+    expect(JSON.stringify(frontmatter)).toContain(JSON.stringify(sentence).slice(1, -1));
+    expect(amounts).toEqual([]);
+  });
+
+  it.each<[name: string, line: string, mended: string | undefined]>([
+    ['a list', '  - label: Er sagt “ja”', '  - label: Er sagt "ja"'],
+    ['braces', '  - { label: Er sagt “ja”., id: a }', '  - { label: Er sagt "ja"., id: a }'],
+    ['braces, where they begin the text', '  - { label: “Ja” sagt er., id: a }', undefined],
+    ['quotes', '  - { label: "Er sagt “ja”", id: a }', undefined],
+    ['a text of several lines', '  - label: Er sagt\n      “ja” und nein', undefined],
+    ['quotes of several lines', '  - label: "Er sagt\n      das “ja” und nein"', undefined],
+  ])('have their quotes mended where the YAML stays what it is: in %s', (_name, line, mended) => {
+    const { problems } = parseFile(brief({ more: `timeline:\n${line}` }), 'de').parsed;
+    expect(problems).toMatchObject([{ rule: 'wrong-quotes' }]);
+    expect(problems[0]?.fix).toEqual(
+      mended && { kind: 'replace-line', before: line.split('\n')[0], after: mended },
+    );
+  });
+
+  it('have all wrong quotes of a line mended at once', () => {
+    const line = 'labels: { facts: { a: Das “A”, b: Das “B” } }';
+    const { problems } = parseFile(brief({ more: line }), 'de').parsed;
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.fix).toMatchObject({ after: line.replaceAll(/[“”]/g, '"') });
+  });
+
+  it('are read in a moment, however many there are', () => {
+    const entries = Array.from(
+      { length: 1500 },
+      (_, at) => `  - { id: a${String(at)}, label: Ein Bau mit 5 MW }`,
+    );
+    const start = performance.now();
+    const { amounts } = parseFile(brief({ more: `timeline:\n${entries.join('\n')}` }), 'de').parsed;
+    expect(amounts).toHaveLength(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

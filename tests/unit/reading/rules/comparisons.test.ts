@@ -23,6 +23,11 @@ const bodies: readonly [facts: string, said?: string][] = [
     <Compare facts="it it-now" />`,
   ],
   [
+    'it it-now it',
+    `The fact "it" stands twice in the comparison. [mixed-comparison]
+    <Compare facts="it it-now" />`,
+  ],
+  [
     'capex',
     `A comparison needs two facts or more. [mixed-comparison]
     No other fact of the brief is like "capex": write <Fact id="capex" /> instead.`,

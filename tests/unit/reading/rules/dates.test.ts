@@ -4,6 +4,9 @@ import { brief, briefName, problemsOf } from '../../../support/publication.ts';
 const corrections = (...days: readonly string[]) =>
   `corrections:\n${days.map((day) => `  - { date: ${day}, text: Korrigiert. }`).join('\n')}`;
 
+const happened = (date: string, kind = 'actual') =>
+  `timeline:\n  - { id: start, date: ${date}, kind: ${kind}, label: Es begann. }`;
+
 const orders: readonly [name: string, more: string, said?: string][] = [
   ['corrections of one day', corrections('2025-11-12', '2025-11-14', '2025-11-14')],
   ['an update after the last correction', `${corrections('2025-11-14')}\nupdated: 2025-11-15`],
@@ -35,6 +38,24 @@ const orders: readonly [name: string, more: string, said?: string][] = [
     corrections('2024-11-14'),
     `9:13 error: The correction is of 2024-11-14, but the brief was published on 2025-11-12. [date-order]
     date: 2025-11-12`,
+  ],
+  ['what happened on the day of the brief', happened('2025-11-12')],
+  ['what happened in the year of the brief', happened('2025')],
+  ['what happened before an update', `${happened('2026')}\nupdated: 2026-01-01`],
+  ['what happened before a correction', `${happened('2026')}\n${corrections('2026-01-01')}`],
+  ['a target of the past', happened('2024', 'target')],
+  ['a target of the future', happened('2027', 'target')],
+  [
+    'what happened the day after',
+    happened('2025-11-13'),
+    `9:24 error: The brief is of 2025-11-12, but says that something of 2025-11-13 has happened. [date-order]
+    Write kind: target. If it has happened since, say when the brief was changed: updated: 2025-11-13`,
+  ],
+  [
+    'what happened in a later year',
+    happened('2026'),
+    `9:24 error: The brief is of 2025-11-12, but says that something of 2026 has happened. [date-order]
+    Write kind: target. If it has happened since, say when the brief was changed: updated: 2026-12-31`,
   ],
   [
     'a later correction first',

@@ -11,7 +11,7 @@ const facts = [
   'facts:',
   '  - { id: capex, metric: capex, amount: 50bn USD, basis: announced, sources: [a] }',
   '  - { id: land, metric: land-area, amount: 1200 acre, basis: announced, context: true, sources: [b] }',
-  '  - { id: grid, metric: capacity-grid, amount: up to 200 MW, basis: announced, sources: [b] }',
+  '  - { id: grid, metric: capacity-grid, amount: up to 240 MW, basis: announced, sources: [b] }',
 ].join('\n');
 
 describe('prose against the facts', () => {
@@ -37,9 +37,9 @@ describe('prose against the facts', () => {
     Write "1.200 Acres", or correct the fact. Another number needs a fact of its own.`,
     ],
     [
-      'Es sind 200 GW.',
-      `17:9 warning: "200 GW" has the digits of the fact "grid", but not its unit (up to 200 MW). [prose-against-facts]
-    Write "bis zu 200 Megawatt", or correct the fact. Another number needs a fact of its own.`,
+      'Es sind 240 GW.',
+      `17:9 warning: "240 GW" has the digits of the fact "grid", but not its unit (up to 240 MW). [prose-against-facts]
+    Write "bis zu 240 Megawatt", or correct the fact. Another number needs a fact of its own.`,
     ],
     [
       '<Quote by="x" lang="en">\n\nIt is $50 trillion.\n\n</Quote>',
@@ -119,6 +119,20 @@ ${english}:6:7 notice: No fact covers "about 5 GW". [uncovered-amount]
     );
   });
 
+  it('is offered the metric that its words name, with the digits that are written', async () => {
+    const body =
+      'Es sind 2.400 Stellen in der Bauphase, 500 m³ Wasser am Tag und 3.500 Kilowattstunden.';
+    const said = await problemsOf({ [briefName]: brief({ more: parties, body }) });
+    const offered = said.match(/^ {6}- .*$|^ {4}The metric.*$/gm) ?? [];
+    expect(offered.map((line) => line.trim())).toEqual([
+      '- { id: jobs-construction, metric: jobs-construction, amount: 2400 jobs, basis: reported }',
+      'The metric may also be jobs-permanent.',
+      '- { id: water-daily, metric: water-daily, amount: 500 m3, basis: reported }',
+      'The metric may also be water-annual.',
+      '- { id: energy-annual, metric: energy-annual, amount: 3500 kWh, basis: reported }',
+    ]);
+  });
+
   it('is covered by the facts that are offered for it', async () => {
     const body =
       'Für 3 Mrd. Euro, 20 bis 30 MW, 4 GWh, 5 ha, 6.000 m³ Wasser, mindestens 7 Stellen, bis zu 8 Millionen Chips, 9.000 Kunden, 10,50 Euro je MWh, einen Mietvertrag für 12 Jahre, 13 H100-Äquivalente und einen PUE von 1,20.';
@@ -134,7 +148,7 @@ ${english}:6:7 notice: No fact covers "about 5 GW". [uncovered-amount]
 
 describe('what is neither', () => {
   it.each<[name: string, more: string, body: string]>([
-    ['a fact in other words', '', 'Es sind 50 Mrd. US-$ oder rund 490 Hektar, höchstens 200 MW.'],
+    ['a fact in other words', '', 'Es sind 50 Mrd. US-$ oder rund 490 Hektar, höchstens 240 MW.'],
     ['a share', '', 'Es sind 35 Prozent.'],
     ['an amount in code', '', 'Man schreibt `74bn USD`.'],
     [

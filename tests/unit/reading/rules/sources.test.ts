@@ -99,3 +99,18 @@ describe('a source that nothing cites', () => {
     );
   });
 });
+
+it('are documents of which none is there twice, and keep their ids apart', async () => {
+  const entry = (id: string, url: string) => `  - { id: ${id}, url: '${url}' }`;
+  const sources = [
+    'sources:',
+    entry('a', 'https://example.org/report'),
+    entry('b', 'https://example.org/report?page=2'),
+    entry('a', 'https://example.org/report'),
+  ].join('\n');
+  expect(await problemsOf({ [briefName]: brief({ sources }) })).toBe(
+    `${briefName}:9:5 error: Two sources have the address https://example.org/report. [duplicate-source]
+    Delete this one.
+1 error, 0 warnings.`,
+  );
+});
