@@ -12,14 +12,16 @@ import type { Publication } from '../reading/publication.ts';
 import { readContent } from '../reading/read-content.ts';
 import { createUrls } from '../urls.ts';
 import { searchRecords } from './search/search-records.ts';
-import { writeIndex } from './search/write-index.ts';
+import type { IndexFile } from './search/stable-files.ts';
+import { makeIndex, writeIndex } from './search/write-index.ts';
 
 /**
  * Writes the search index of every language into `pagefind/` of a finished site. `npm run dev` serves
  * the index of the last build into `dist`.
  */
 export function searchIndex(publication: Publication): AstroIntegration {
-  const { site, strings } = publication;
+  const { site } = publication;
+  let index: Promise<readonly IndexFile[]> | undefined;
   return {
     name: 'baseload-search-index',
     hooks: {
@@ -32,25 +34,37 @@ export function searchIndex(publication: Publication): AstroIntegration {
         const last = sirv(path.resolve('dist/pagefind'), { dev: true });
         server.middlewares.use(`${site.base}pagefind`, last);
       },
+      'astro:build:start': () => {
+        // Pagefind works in a process of its own, on what was checked: meanwhile Astro builds the pages.
+        index = makeIndexOf(publication);
+        // It is awaited below, where its failure counts; a build that fails before says why itself.
+        index.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
-        const catalog = await readCatalog(publication);
-        const urls = createUrls(site);
-        const { cache } = buildInputs();
-        const records = await Promise.all(
-          site.languages.map(({ language, locale }) => {
-            const texts = strings[language];
-            if (texts === undefined) throw new Error(`The site has no texts in "${language}".`);
-            return searchRecords({
-              ...{ catalog, language, locale, urls },
-              translate: createTranslate(texts, locale),
-              loadTree: ({ digest }) => loadTree(cache, digest),
-            });
-          }),
-        );
-        await writeIndex(records.flat(), path.join(fileURLToPath(dir), 'pagefind'));
+        const files = await (index ?? makeIndexOf(publication));
+        await writeIndex(files, path.join(fileURLToPath(dir), 'pagefind'));
       },
     },
   };
+}
+
+async function makeIndexOf(publication: Publication): Promise<IndexFile[]> {
+  const { site, strings } = publication;
+  const catalog = await readCatalog(publication);
+  const urls = createUrls(site);
+  const { cache } = buildInputs();
+  const records = await Promise.all(
+    site.languages.map(({ language, locale }) => {
+      const texts = strings[language];
+      if (texts === undefined) throw new Error(`The site has no texts in "${language}".`);
+      return searchRecords({
+        ...{ catalog, language, locale, urls },
+        translate: createTranslate(texts, locale),
+        loadTree: ({ digest }) => loadTree(cache, digest),
+      });
+    }),
+  );
+  return makeIndex(records.flat());
 }
 
 /** What the pages were made of: without drafts and what is not due. */

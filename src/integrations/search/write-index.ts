@@ -1,31 +1,32 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { stableFiles } from './stable-files.ts';
+import { stableFiles, type IndexFile } from './stable-files.ts';
 
 /**
- * Makes an index of records and writes it. The same records give the same bytes.
+ * Makes the files of an index of records. The same records give the same bytes.
  *
- * @param folder Absolute folder of the index.
  * @throws with what Pagefind says is wrong.
  */
-export async function writeIndex(records: readonly CustomRecord[], folder: string): Promise<void> {
+export async function makeIndex(records: readonly CustomRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
     for (const record of records) refuse((await index.addCustomRecord(record)).errors, record.url);
     const { files, errors: failures } = await index.getFiles();
-    refuse(failures, folder);
-    const kept = stableFiles(files).map((file) => ({
-      ...file,
-      path: path.join(folder, file.path),
-    }));
-    const folders = new Set(kept.map((file) => path.dirname(file.path)));
-    for (const name of folders) await mkdir(name, { recursive: true });
-    await Promise.all(kept.map((file) => writeFile(file.path, file.content)));
+    refuse(failures, 'index');
+    return stableFiles(files);
   } finally {
     await close();
   }
+}
+
+/** Writes the files of an index into a folder. */
+export async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  const whole = files.map((file) => ({ ...file, path: path.join(folder, file.path) }));
+  const folders = new Set(whole.map((file) => path.dirname(file.path)));
+  for (const name of folders) await mkdir(name, { recursive: true });
+  await Promise.all(whole.map((file) => writeFile(file.path, file.content)));
 }
 
 function refuse(errors: readonly string[], what: string): void {

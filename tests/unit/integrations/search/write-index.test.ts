@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CustomRecord } from 'pagefind';
 import { expect, onTestFinished, test } from 'vitest';
 import { stableFiles } from '../../../../src/integrations/search/stable-files.ts';
-import { writeIndex } from '../../../../src/integrations/search/write-index.ts';
+import { makeIndex, writeIndex } from '../../../../src/integrations/search/write-index.ts';
 
 const records: CustomRecord[] = ['de', 'en', 'fr'].flatMap((language) =>
   Array.from({ length: 40 }, (_, index) => ({
@@ -23,7 +23,7 @@ const records: CustomRecord[] = ['de', 'en', 'fr'].flatMap((language) =>
 
 test('the same records give the same files, whatever order Pagefind chose', async () => {
   const folders = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
-  for (const folder of folders) await writeIndex(records, folder);
+  for (const folder of folders) await writeIndex(await makeIndex(records), folder);
   const [first, ...others] = await Promise.all(folders.map(filesOf));
   expect(first?.size).toBeGreaterThan(120);
   for (const other of others) expect(other).toEqual(first);
@@ -31,7 +31,7 @@ test('the same records give the same files, whatever order Pagefind chose', asyn
 
 test('every file that an index names is there, and no page of Pagefind itself', async () => {
   const folder = await temporaryFolder();
-  await writeIndex(records, folder);
+  await writeIndex(await makeIndex(records), folder);
   const files = await filesOf(folder);
   const entry = JSON.parse(files.get('pagefind-entry.json')?.toString() ?? '') as {
     languages: Record<string, { hash: string; page_count: number }>;
