@@ -27,7 +27,7 @@ describe('a publication with mistakes', () => {
       'content/briefs/de/2025-11-04-yaml.mdx:2:8 error',
       'content/briefs/de/2025-11-05-tag.mdx:10:1 error',
       'content/briefs/de/2025-11-06-prozent.mdx:10:7 error',
-      'content/briefs/de/2025-11-08-adresse.mdx:1:1 error',
+      'content/briefs/de/2025-11-08-adresse.mdx:8:12 error',
       'content/briefs/fr/2025-11-07-neu.mdx:1:1 error',
     ]);
   });
