@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Root } from 'hast';
 import { buildInputs } from '../build-inputs.ts';
 import { linkCatalog, type Catalog } from '../domain/catalog.ts';
-import { parseMoment } from '../domain/dates.ts';
+import { toMoment } from '../domain/dates.ts';
 import { site } from '../publication.ts';
 import { loadTree } from '../reading/parse-cache.ts';
 
@@ -16,9 +16,7 @@ export function loadCatalog(): Promise<Catalog> {
 
 async function link(): Promise<Catalog> {
   const { now, preview } = buildInputs();
-  const moment = parseMoment(now, site.timeZone);
-  if (moment === undefined)
-    throw new Error(`The moment of the build is not a timestamp: "${now}".`);
+  const moment = toMoment(now, site.timeZone);
   const [briefs, pages, topics, organizations, facilities, authors] = await Promise.all([
     getCollection('briefs'),
     getCollection('pages'),

@@ -70,8 +70,9 @@ function roughly(amount: Amount): Amount {
 }
 
 function matches(prose: Amount, fact: Amount): boolean {
+  // Every amount of a text meets every fact: most differ in what they measure, and need no arithmetic.
+  if (unitOf(prose.unit).base !== unitOf(fact.unit).base) return false;
   const [stated, known] = [exactValue(prose), exactValue(fact)];
-  if (stated.unit !== known.unit) return false;
   if (prose.upper !== undefined && stated.high !== undefined) {
     return (
       known.high !== undefined &&

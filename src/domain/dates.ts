@@ -71,6 +71,17 @@ export function parseMoment(text: string, timeZone: string): Moment | undefined 
   }
 }
 
+/**
+ * A text that is known to be a moment.
+ *
+ * @throws Error where it is none.
+ */
+export function toMoment(text: string, timeZone: string): Moment {
+  const moment = parseMoment(text, timeZone);
+  if (moment === undefined) throw new Error(`"${text}" is not a moment.`);
+  return moment;
+}
+
 /** Below zero where `a` comes before `b`. */
 export function compareMoments(a: Moment, b: Moment): number {
   return Temporal.Instant.compare(a.instant, b.instant);

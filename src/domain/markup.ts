@@ -120,3 +120,8 @@ export function isComponentName(name: string): name is ComponentName {
 export function componentRule(name: ComponentName): ComponentRule {
   return authorComponents[name];
 }
+
+/** The ids in an attribute that may hold several, with spaces between them. */
+export function idsIn(attribute = ''): string[] {
+  return attribute.split(/\s+/).filter(Boolean);
+}

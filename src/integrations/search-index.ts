@@ -4,12 +4,12 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { buildInputs } from '../build-inputs.ts';
 import { linkCatalog, type Catalog, type Content } from '../domain/catalog.ts';
-import { parseMoment } from '../domain/dates.ts';
+import { toMoment } from '../domain/dates.ts';
 import { createTranslate } from '../i18n/translate.ts';
+import { checkPublication } from '../reading/check-publication.ts';
 import { loadCheckedContent } from '../reading/checked-content.ts';
-import { loadTree, readParserVersion } from '../reading/parse-cache.ts';
+import { loadTree } from '../reading/parse-cache.ts';
 import type { Publication } from '../reading/publication.ts';
-import { readContent } from '../reading/read-content.ts';
 import { createUrls } from '../urls.ts';
 import { searchRecords } from './search/search-records.ts';
 import type { IndexFile } from './search/stable-files.ts';
@@ -71,16 +71,12 @@ async function makeIndexOf(publication: Publication): Promise<IndexFile[]> {
 async function readCatalog(publication: Publication): Promise<Catalog> {
   const { now } = buildInputs();
   const { timeZone, defaultAuthors } = publication.site;
-  const moment = parseMoment(now, timeZone);
-  if (moment === undefined)
-    throw new Error(`The moment of the build is not a timestamp: "${now}".`);
   const content = await loadContent(publication);
-  return linkCatalog(content, { now: moment, preview: false, defaultAuthors });
+  return linkCatalog(content, { now: toMoment(now, timeZone), preview: false, defaultAuthors });
 }
 
 async function loadContent(publication: Publication): Promise<Content> {
   const { cache, checked } = buildInputs();
   if (checked !== undefined) return loadCheckedContent(checked);
-  const parserVersion = await readParserVersion(process.cwd());
-  return (await readContent(publication, { cacheFolder: cache, parserVersion })).content;
+  return (await checkPublication(publication, cache)).content;
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { idsIn } from '../domain/markup.ts';
 import { headingIds } from './heading-ids.ts';
 import { textOf } from './text-of.ts';
 import { toFootnoteReference, toFootnotes, type FootnoteLabels } from './footnotes.ts';
@@ -80,7 +81,7 @@ const forms: Readonly<Partial<Record<string, Form>>> = {
 function citedBy({ tagName, properties }: Element): string[] {
   const { sources } = properties;
   if (!/^\p{Lu}/u.test(tagName) || typeof sources !== 'string') return [];
-  return sources.split(/\s+/).filter(Boolean);
+  return idsIn(sources);
 }
 
 function toLink(element: Element, { link }: Context): Element {

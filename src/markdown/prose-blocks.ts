@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
+import { idsIn } from '../domain/markup.ts';
 import type { Language } from '../domain/language.ts';
 import { isLiteral } from './restrict-elements.ts';
 import type { JsxElement } from './restrict.ts';
@@ -140,6 +141,6 @@ function attributeOf(node: JsxElement, name: string): string | undefined {
 }
 
 function idsOf(node: JsxElement): readonly string[] | undefined {
-  const ids = attributeOf(node, 'sources')?.trim();
-  return ids === undefined || ids === '' ? undefined : ids.split(/\s+/);
+  const ids = idsIn(attributeOf(node, 'sources'));
+  return ids.length === 0 ? undefined : ids;
 }

@@ -4,6 +4,7 @@ import {
   allowedHtml,
   authorComponents,
   componentRule,
+  idsIn,
   isComponentName,
   type ComponentName,
 } from '../domain/markup.ts';
@@ -36,11 +37,11 @@ function checkComponent(
     } else if (typeof value !== 'string' || value.trim() === '') {
       report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
     } else if (its.kind === 'source-ids') {
-      for (const id of value.trim().split(/\s+/)) refer(node, 'source', id);
+      for (const id of idsIn(value)) refer(node, 'source', id);
     } else if (its.kind === 'fact-id') {
       refer(node, 'fact', value.trim());
     } else if (its.kind === 'fact-ids') {
-      const ids = value.trim().split(/\s+/);
+      const ids = idsIn(value);
       for (const id of ids) refer(node, 'fact', id);
       refer(node, 'comparison', ids.join(' '));
     } else if (its.kind === 'language' && !isLanguageTag(value)) {

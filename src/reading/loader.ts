@@ -9,9 +9,9 @@ import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { page } from '../schema/page.ts';
 import { topics } from '../schema/topics.ts';
+import { checkPublication } from './check-publication.ts';
 import { loadCheckedContent } from './checked-content.ts';
-import { readParserVersion } from './parse-cache.ts';
-import { readContent, type ContentSource } from './read-content.ts';
+import type { ContentSource } from './read-content.ts';
 
 type CollectionName = keyof Content;
 
@@ -91,11 +91,7 @@ function createReader(source: ContentSource, { cache, checked }: LoaderOptions):
   let current: Promise<Content> | undefined;
   let pending: Promise<Content> | undefined;
   const load = async (): Promise<Content> => {
-    const parserVersion = await readParserVersion(process.cwd());
-    const { content, problems } = await readContent(source, {
-      cacheFolder: cache,
-      parserVersion,
-    });
+    const { content, problems } = await checkPublication(source, cache);
     if (hasErrors(problems)) throw new PublicationError(problems);
     if (problems.length > 0) console.warn(formatUrgent(problems));
     return content;

@@ -31,11 +31,6 @@ export interface ComponentProps {
   readonly context: BodyContext;
 }
 
-/** The ids of an attribute that may hold several. */
-export function idsOf(attribute = ''): string[] {
-  return attribute.split(/\s+/).filter(Boolean);
-}
-
 /** The fact that a component names; the checks of a publication rule out that there is none. */
 export function factOf({ facts }: Pick<BodyContext, 'facts'>, id: string): LinkedFact {
   const fact = facts.find((one) => one.id === id);

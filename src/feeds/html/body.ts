@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { idsIn } from '../../domain/markup.ts';
 import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
 import { toFeedTree } from '../../markdown/feed-tree.ts';
 import { attributesOf, isComponentElement, type TreeComponent } from '../../markdown/segments.ts';
@@ -27,11 +28,11 @@ export function bodyOf(tree: Root, scope: Scope): ElementContent[] {
 /** The feed form of every component. */
 const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementContent[]> = {
   Cite: (element, scope) => [
-    h('sup', {}, citeNumbers(splitIds(attributesOf(element).sources), scope)),
+    h('sup', {}, citeNumbers(idsIn(attributesOf(element).sources), scope)),
   ],
   Compare: (element, scope) => {
     const { facts, title } = attributesOf(element);
-    return [compareTable(splitIds(facts), title, scope)];
+    return [compareTable(idsIn(facts), title, scope)];
   },
   // Basis and source follow in the list of figures: here they would break the sentence.
   Fact: (element, scope) => {
@@ -48,8 +49,7 @@ const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementCo
     const { by = '', role, lang, sources } = attributesOf(element);
     const words = withMarks(mapChildren(element.children, scope), lang ?? scope.brief.language);
     const speaker = [by, role].filter(Boolean).join(', ');
-    const cited =
-      sources === undefined ? [] : [h('sup', {}, citeNumbers(splitIds(sources), scope))];
+    const cited = sources === undefined ? [] : [h('sup', {}, citeNumbers(idsIn(sources), scope))];
     const quote = h('blockquote', lang === undefined ? {} : { lang }, words);
     return [quote, h('p', {}, [`– ${speaker}`, ...cited])];
   },
@@ -70,8 +70,4 @@ function mapChildren(children: readonly ElementContent[], scope: Scope): Element
     if (isComponentElement(child)) return forms[child.tagName](child, scope);
     return [{ ...child, children: mapChildren(child.children, scope) }];
   });
-}
-
-function splitIds(ids = ''): string[] {
-  return ids.trim().split(/\s+/).filter(Boolean);
 }

@@ -6,6 +6,7 @@ import {
   parseMoment,
   parsePartialDate,
   startOf,
+  toMoment,
   type PartialDate,
 } from '../../../src/domain/dates.ts';
 import { momentOf } from '../../support/catalog.ts';
@@ -102,5 +103,12 @@ describe('isTimeZone', () => {
     ['', false],
   ])('says of "%s": %s', (name, known) => {
     expect(isTimeZone(name)).toBe(known);
+  });
+});
+
+describe('toMoment', () => {
+  it('is the moment of a text, and throws where that is none', () => {
+    expect(toMoment('2025-11-12', 'Europe/Berlin')).toEqual(momentOf('2025-11-12'));
+    expect(() => toMoment('soon', 'Europe/Berlin')).toThrow('"soon" is not a moment.');
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allowedHtml, authorComponents, isComponentName } from '../../../src/domain/markup.ts';
+import {
+  allowedHtml,
+  authorComponents,
+  idsIn,
+  isComponentName,
+} from '../../../src/domain/markup.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 
 describe('authorComponents', () => {
@@ -28,4 +33,9 @@ describe('isComponentName', () => {
   ])('says of "%s": %s', (name, is) => {
     expect(isComponentName(name)).toBe(is);
   });
+});
+
+it('an attribute holds ids with spaces and line breaks between them, or none', () => {
+  expect(idsIn(' a  b\nc ')).toEqual(['a', 'b', 'c']);
+  expect([idsIn(' '), idsIn()]).toEqual([[], []]);
 });
