@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
+import { readCodeVersion } from '../src/code-version.ts';
 import { formatUrgent, hasErrors, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
 import { saveCheckedContent } from '../src/reading/checked-content.ts';
@@ -69,6 +70,10 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
       folder: staging,
       site: publication.site,
       hasCards: inputs.cards,
+      memory: {
+        file: path.join(cache, 'site-check.json'),
+        version: await readCodeVersion(process.cwd(), ['src/site-check']),
+      },
     });
     await publish(staging, out);
     return { folder: out, base: publication.site.base };

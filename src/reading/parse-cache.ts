@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Root } from 'hast';
+import { readCodeVersion } from '../code-version.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -60,18 +61,8 @@ export function digestOf(parserVersion: string, language: string, text: string):
 }
 
 /** Changes whenever the code that parses, or a library under it, changes. */
-export async function readParserVersion(projectRoot: string): Promise<string> {
-  const hash = createHash('sha256');
-  const folders = ['src/markdown', 'src/domain', 'src/reading'];
-  for (const folder of folders) {
-    const all = await readdir(path.join(projectRoot, folder), { recursive: true });
-    const names = all.filter((name) => name.endsWith('.ts'));
-    for (const name of names.toSorted()) {
-      hash.update(name).update(await readFile(path.join(projectRoot, folder, name)));
-    }
-  }
-  hash.update(await readFile(path.join(projectRoot, 'package.json')));
-  return hash.digest('hex');
+export function readParserVersion(projectRoot: string): Promise<string> {
+  return readCodeVersion(projectRoot, ['src/markdown', 'src/domain', 'src/reading']);
 }
 
 function treeFile(folder: string, digest: string): string {

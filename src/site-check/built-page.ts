@@ -26,10 +26,13 @@ export interface FirstView {
 
 /** What is read of a page of the built site. */
 export interface BuiltPage {
-  readonly ids: ReadonlySet<string>;
+  /** Each once. */
+  readonly ids: readonly string[];
   /** Ids that more than one element has. */
   readonly repeatedIds: readonly string[];
   readonly references: readonly Reference[];
   readonly alternates: readonly NamedAlternate[];
   readonly firstView: FirstView;
+  /** Bytes of the page as a host compresses it with little effort: the most that it sends. */
+  readonly quickSize: number;
 }

@@ -49,7 +49,7 @@ function leadsSomewhere({ path, fragment }: Target, use: AddressUse, read: ReadS
   // In data a fragment tells things apart, such as the publisher from its site.
   if (fragment === '' || use === 'text') return true;
   const page = read.pages.get(path);
-  return page === undefined || page.ids.has(fragment);
+  return page === undefined || page.ids.includes(fragment);
 }
 
 const uses: Readonly<Record<AddressUse, string>> = {

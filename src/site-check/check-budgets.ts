@@ -57,7 +57,9 @@ async function weigh(address: string, page: BuiltPage, scales: Scales): Promise<
     const all = await Promise.all(addresses.map((file) => sizeOf(file, address, scales)));
     return all.reduce((total, size) => total + size, 0);
   };
-  const html = sentSize(await readFile(fileAt(address, scales.read)), scales.enough);
+  // Less effort is enough to see that most pages are far below their budget.
+  const isFarBelow = page.quickSize <= scales.enough;
+  const html = isFarBelow ? page.quickSize : await sentSize(fileAt(address, scales.read));
   const sizes = {
     html,
     styles: await sum(styles),
@@ -77,15 +79,14 @@ async function sizeOf(address: string, from: string, { read, sizes }: Scales): P
   if (!read.files.has(path)) return 0;
   const file = fileAt(path, read);
   const isText = /\.(?:css|js|mjs|svg)$/.test(file);
-  const size = isText ? sentSize(await readFile(file)) : (await stat(file)).size;
+  const size = isText ? await sentSize(file) : (await stat(file)).size;
   sizes.set(path, size);
   return size;
 }
 
-/** The size of a text as hosts compress it; where less effort already comes below what is enough, that. */
-function sentSize(text: Buffer, enough = 0): number {
-  const quick = gzipSync(text, { level: 1 }).length;
-  return quick <= enough ? quick : gzipSync(text).length;
+/** The size of a text as hosts compress it. */
+async function sentSize(file: string): Promise<number> {
+  return gzipSync(await readFile(file)).length;
 }
 
 function fileAt(address: string, { folder, files }: ReadSite): string {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../domain/site.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -8,6 +8,7 @@ import { checkBudgets, type Overrun } from './check-budgets.ts';
 import { checkIds } from './check-ids.ts';
 import type { Fault } from './fault.ts';
 import { isRead, listSiteFiles } from './list-site-files.ts';
+import { openMemory, type MemoryPlace } from './memory.ts';
 import { readPage } from './read-page.ts';
 import { addressesInJson } from './read-json.ts';
 import { createResolve, type Resolve } from './resolve-address.ts';
@@ -19,6 +20,8 @@ export interface SiteToCheck {
   readonly site: Pick<Site, 'origin' | 'base' | 'languages' | 'defaultLanguage'>;
   /** Whether its cards were drawn; without them no address of a card is checked. */
   readonly hasCards: boolean;
+  /** Where to remember what was read: a file that is the same in the next build is not read again. */
+  readonly memory?: MemoryPlace | undefined;
 }
 
 /** All files of a built site, and what is read of them; by their paths from the root of the host. */
@@ -54,11 +57,18 @@ async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
   const files = await listSiteFiles(toCheck.folder, toCheck.site.base);
   const pages = new Map<string, BuiltPage>();
   const texts = new Map<string, readonly string[]>();
+  const memory = openMemory(toCheck.memory);
   for (const [address, file] of files) {
     if (!isRead(file)) continue;
-    const text = await readFile(path.join(toCheck.folder, file), 'utf8');
-    if (file.endsWith('.html')) pages.set(address, readPage(text));
-    else texts.set(address, file.endsWith('.json') ? addressesInJson(text) : addressesInXml(text));
+    // Waits for the disk: a thousand small files are read four times as fast as by promises.
+    const bytes = readFileSync(path.join(toCheck.folder, file));
+    if (file.endsWith('.html')) {
+      pages.set(address, memory.page(bytes, readPage));
+    } else {
+      const read = file.endsWith('.json') ? addressesInJson : addressesInXml;
+      texts.set(address, memory.addresses(bytes, read));
+    }
   }
+  memory.save();
   return { ...toCheck, resolve: createResolve(toCheck.site), files, pages, texts };
 }

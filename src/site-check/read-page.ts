@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import type { AddressUse, BuiltPage, NamedAlternate, Reference } from './built-page.ts';
 import { addressesInJson } from './read-json.ts';
@@ -23,7 +24,7 @@ export function readPage(html: string): BuiltPage {
   parser.end(html);
   const { styles, fonts, scripts, pictures } = page.firstView;
   return {
-    ids: page.ids,
+    ids: [...page.ids],
     repeatedIds: [...page.repeatedIds],
     references: [...page.references.values()],
     alternates: page.alternates,
@@ -33,6 +34,7 @@ export function readPage(html: string): BuiltPage {
       scripts: [...scripts],
       pictures: [...pictures],
     },
+    quickSize: gzipSync(html, { level: 1 }).length,
   };
 }
 
