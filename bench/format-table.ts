@@ -1,3 +1,4 @@
+import { formatColumns } from './format-columns.ts';
 import type { Measurement, State } from './measure-corpus.ts';
 
 const stateNames: Readonly<Record<State, string>> = {
@@ -23,13 +24,7 @@ const leftAligned = ['what', 'state'];
 
 /** The measurements as a table for a terminal. */
 export function formatTable(measurements: readonly Measurement[]): string {
-  const rows = [head, ...measurements.map(toRow)];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const align = (cell: string, column: number): string =>
-    leftAligned.includes(head[column] ?? '')
-      ? cell.padEnd(widths[column] ?? 0)
-      : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(align).join('  ').trimEnd()).join('\n');
+  return formatColumns([head, ...measurements.map(toRow)], leftAligned);
 }
 
 function toRow(measurement: Measurement): string[] {

@@ -2,7 +2,9 @@ import { runScript } from '../scripts/run-script.ts';
 import { measureBuilds } from './builds.ts';
 
 /** What can be measured beside builds, each with its own options: `npm run bench -- cards`. */
-const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {};
+const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  lighthouse: async (args) => (await import('./lighthouse.ts')).measureLighthouse(args),
+};
 
 await runScript(async () => {
   const args = process.argv.slice(2);

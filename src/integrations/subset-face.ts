@@ -15,10 +15,8 @@ const kept: readonly number[] = [
   ...[0x2122, 0x2191, 0x2193, 0x2212, 0x2215],
 ];
 
-/** The characters that a subset face holds, as CSS names them. */
-export const subsetRange: string = kept
-  .map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`)
-  .join(',');
+/** The characters that a subset face holds, as CSS names them: `U+20-7E,U+A0-FF,U+152`. */
+export const subsetRange: string = runsOf(kept).map(toRange).join(',');
 
 /** What the styles use, and what letters need to be set right; the rest is a third of a face. */
 const keepFeatures = [
@@ -57,6 +55,22 @@ export async function subsetFace(file: string, folder: string): Promise<string> 
   await writeFile(beside, cut);
   await rename(beside, target);
   return target;
+}
+
+/** The first and the last of each row of numbers without a gap. */
+function runsOf(codes: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const code of codes) {
+    const run = runs.at(-1);
+    if (run?.[1] === code - 1) run[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs;
+}
+
+function toRange([first, last]: readonly [number, number]): string {
+  const hex = (code: number): string => code.toString(16).toUpperCase();
+  return first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`;
 }
 
 function exists(file: string): Promise<boolean> {

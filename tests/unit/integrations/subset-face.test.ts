@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { subsetFace } from '../../../src/integrations/subset-face.ts';
+import { subsetFace, subsetRange } from '../../../src/integrations/subset-face.ts';
 
 const face = 'node_modules/@fontsource/barlow/files/barlow-latin-400-normal.woff2';
 
@@ -26,4 +26,8 @@ it('a face that was cut before is taken as it is, and nothing else is left besid
   expect(await subsetFace(face, into)).toBe(file);
   expect(await readFile(file, 'utf8')).toBe('kept');
   expect(await readdir(into)).toEqual([path.basename(file)]);
+});
+
+it('what a face holds is named by as few ranges as there are', () => {
+  expect(subsetRange).toMatch(/^U\+20-7E,U\+A0-FF,U\+152-153,U\+178,U\+2009,U\+2010-2015,/);
 });

@@ -1,6 +1,6 @@
 import type { Browser, LaunchOptions } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { launchBrowser, type Machine } from '../../support/browser.ts';
+import { launchBrowser, type Machine } from '../../../../scripts/browser/launch-browser.ts';
 
 const browser = {} as Browser;
 const packaged = {
@@ -15,7 +15,7 @@ describe('launching a browser', () => {
       environment: { CHROMIUM_PATH: '/my/chromium', PATH: '/usr/bin' },
       programs: ['/my/chromium', '/usr/bin/chromium'],
     });
-    expect(await launchBrowser(machine)).toBe(browser);
+    expect(await launchBrowser({ machine })).toBe(browser);
     expect(launched.map(({ executablePath }) => executablePath)).toEqual(['/my/chromium']);
     expect(launched[0]?.args).toContain('--no-sandbox');
   });
@@ -25,7 +25,7 @@ describe('launching a browser', () => {
       environment: { CHROMIUM_PATH: '/my/chromium', PATH: '/usr/bin' },
       programs: ['/usr/bin/chromium'],
     });
-    await expect(launchBrowser(machine)).rejects.toThrow(
+    await expect(launchBrowser({ machine })).rejects.toThrow(
       '- CHROMIUM_PATH=/my/chromium: there is no program that can be run',
     );
     expect(launched).toEqual([]);
@@ -37,7 +37,7 @@ describe('launching a browser', () => {
       programs: ['/my/chromium'],
       broken: ['/my/chromium'],
     });
-    await expect(launchBrowser(machine)).rejects.toThrow(
+    await expect(launchBrowser({ machine })).rejects.toThrow(
       '- CHROMIUM_PATH=/my/chromium: libnss3.so is missing',
     );
   });
@@ -48,13 +48,13 @@ describe('launching a browser', () => {
       programs: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
       broken: ['/usr/bin/chromium'],
     });
-    expect(await launchBrowser(machine)).toBe(browser);
+    expect(await launchBrowser({ machine })).toBe(browser);
     expect(launched.at(-1)?.executablePath).toBe('/usr/bin/google-chrome');
   });
 
   test('falls back to the npm package, with its fonts and the libraries of the system', async () => {
     const { machine, launched } = machineWith({ environment: { PATH: '/usr/bin' } });
-    expect(await launchBrowser(machine)).toBe(browser);
+    expect(await launchBrowser({ machine })).toBe(browser);
     expect(launched).toMatchObject([
       { executablePath: packaged.executable, env: { PATH: '/usr/bin', ...packaged.fonts } },
     ]);
@@ -63,7 +63,7 @@ describe('launching a browser', () => {
 
   test('gives the npm package its own libraries where the system lacks them', async () => {
     const { machine, launched } = machineWith({ withoutLibraries: true });
-    expect(await launchBrowser(machine)).toBe(browser);
+    expect(await launchBrowser({ machine })).toBe(browser);
     expect(launched.at(-1)?.env).toMatchObject({ ...packaged.fonts, ...packaged.libraries });
   });
 
@@ -73,7 +73,7 @@ describe('launching a browser', () => {
       programs: ['/usr/bin/chromium'],
       broken: ['/usr/bin/chromium', packaged.executable],
     });
-    await expect(launchBrowser(machine)).rejects.toThrow(`Tried:
+    await expect(launchBrowser({ machine })).rejects.toThrow(`Tried:
 - /usr/bin/chromium: libnss3.so is missing
 - the npm package @sparticuz/chromium: libnss3.so is missing
 - the npm package @sparticuz/chromium with its own libraries: libnss3.so is missing
@@ -82,7 +82,7 @@ Install Chromium, Chrome or Edge, or say where one is: CHROMIUM_PATH=/path/to/ch
 
   test('says where the npm package has no browser for the machine', async () => {
     const { machine } = machineWith({ platform: 'darwin', arch: 'arm64' });
-    await expect(launchBrowser(machine)).rejects.toThrow(`Tried:
+    await expect(launchBrowser({ machine })).rejects.toThrow(`Tried:
 - Chromium, Chrome and Edge: not installed in a usual place
 - the npm package @sparticuz/chromium: made for linux on x64, this is darwin on arm64
 `);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findInstalledBrowsers } from '../../support/installed-browsers.ts';
+import { findInstalledBrowsers } from '../../../../scripts/browser/installed-browsers.ts';
 
 describe('finding installed browsers', () => {
   const machines: [
