@@ -1,28 +1,35 @@
-import type { Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { plainBrief } from '../plain-html/brief.ts';
+import type { PlainContext } from '../plain-html/scope.ts';
 import type { FeedItem } from './feed-item.ts';
-import { bodyOf } from './html/body.ts';
-import { correctionNote } from './html/corrections.ts';
-import { figureLists } from './html/figures.ts';
-import { openQuestions } from './html/open-questions.ts';
-import type { FeedContext, Scope } from './html/scope.ts';
-import { sourceList } from './html/sources.ts';
-import { timelineList } from './html/timeline.ts';
 
 /** A brief as HTML that stands alone: whole addresses, no scripts, no styles, no drawings. */
-export function renderFeedHtml({ brief, tree, pictures }: FeedItem, context: FeedContext): string {
-  const { urls } = context;
-  const page = urls.absolute(urls.brief(brief.language, brief.slug));
-  const scope: Scope = { ...context, brief, pictures, page };
-  return toHtml({
-    type: 'root',
-    children: [
-      ...correctionNote(scope),
-      ...bodyOf(tree, scope),
-      ...figureLists(scope),
-      ...openQuestions(scope),
-      ...timelineList(scope),
-      ...sourceList(scope),
-    ],
-  } satisfies Root);
+export function renderFeedHtml({ brief, ...body }: FeedItem, context: PlainContext): string {
+  const tree: Root = plainBrief(brief, body, context);
+  return toHtml({ ...tree, children: tree.children.map(withoutHooks) });
 }
+
+/**
+ * Drops what only style sheets and scripts of a page hold on to, and what feed readers refuse: what a
+ * screen reader is told becomes a title.
+ */
+function withoutHooks<N extends RootContent | ElementContent>(node: N): N | Element {
+  if (node.type !== 'element') return node;
+  const { properties } = node;
+  const names = Object.keys(properties);
+  const kept = names.filter((name) => !hookPattern.test(name));
+  const children = node.children.map(withoutHooks);
+  if (kept.length === names.length) return { ...node, children };
+  const { ariaLabel } = properties;
+  return {
+    ...node,
+    properties: {
+      ...Object.fromEntries(kept.map((name) => [name, properties[name]])),
+      ...(ariaLabel !== undefined && { title: ariaLabel }),
+    },
+    children,
+  };
+}
+
+const hookPattern = /^(?:aria|data|class)/;

@@ -1,18 +1,10 @@
-import type { Root } from 'hast';
 import type { Brief } from '../domain/brief.ts';
+import type { Body, BodyPicture } from '../plain-html/scope.ts';
 
 /** A picture of a brief as a feed shows it. */
-export interface FeedPicture {
-  /** Whole address. */
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-}
+export type FeedPicture = BodyPicture;
 
 /** A brief with what a feed needs beside it. */
-export interface FeedItem {
+export interface FeedItem extends Body {
   readonly brief: Brief;
-  readonly tree: Root;
-  /** The pictures of the body by the name that it gives them: `./photo.jpg`. */
-  readonly pictures: Readonly<Record<string, FeedPicture>>;
 }

@@ -132,12 +132,13 @@ Text.<Cite sources="report" />
     const html = render('Text[^1].\n\n[^1]: Note.', 'en');
     expect(html).toContain('<li id="2025-11-12-strom-fn-1">');
     expect(html).toContain('id="2025-11-12-strom-footnote-label">Notes</h2>');
-    expect(html).toContain('aria-label="Back to the text, reference a"');
+    expect(html).toContain('title="Back to the text, reference a"');
+    expect(html).not.toMatch(/ (?:aria-|data-|class)/);
   });
 
   it('throws where a picture is missing', () => {
     expect(() => render('![Ein Werk](./fehlt.jpg)')).toThrow(
-      'The feed was given no picture ./fehlt.jpg of content/briefs/de/2025-11-12-strom.mdx.',
+      'No picture was given for ./fehlt.jpg of content/briefs/de/2025-11-12-strom.mdx.',
     );
   });
 });

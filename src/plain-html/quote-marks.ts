@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { marks } from '../../markdown/typeset-open-quotes.ts';
+import { marks } from '../markdown/typeset-open-quotes.ts';
 import { text } from './elements.ts';
 
 /** Quotation marks as text: a feed has no styles that could draw them. */

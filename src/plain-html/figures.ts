@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { LinkedFact } from '../../domain/brief.ts';
-import { toKeyFigures } from '../../domain/key-figures.ts';
-import { figureDetails } from '../../i18n/figure-details.ts';
-import { figureLabel } from '../../i18n/figure-words.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
+import type { LinkedFact } from '../domain/brief.ts';
+import { toKeyFigures } from '../domain/key-figures.ts';
+import { figureDetails } from '../i18n/figure-details.ts';
+import { figureLabel } from '../i18n/figure-words.ts';
+import { formatAmount, secondUnit } from '../i18n/format-amount.ts';
 import { citeInWords } from './citations.ts';
 import { h, text } from './elements.ts';
 import type { Scope } from './scope.ts';

@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
-import { toComparison } from '../../charts/comparison.ts';
-import { formatDateInWords } from '../../i18n/dates.ts';
-import { secondUnit } from '../../i18n/format-amount.ts';
+import { toComparison } from '../charts/comparison.ts';
+import { formatDateInWords } from '../i18n/dates.ts';
+import { secondUnit } from '../i18n/format-amount.ts';
 import { h } from './elements.ts';
 import { findFact } from './find-fact.ts';
-import type { Scope } from './scope.ts';
+import type { BodyScope } from './scope.ts';
 
 /** A comparison of facts as a table: feed readers drop drawings. */
 export function compareTable(
   ids: readonly string[],
   title: string | undefined,
-  scope: Scope,
+  scope: BodyScope,
 ): Element {
   const { locale, t } = scope;
   const facts = ids.map((id) => findFact(id, scope));

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
-import { sourceNumber } from '../../domain/brief.ts';
+import { sourceNumber } from '../domain/brief.ts';
 import { h, text } from './elements.ts';
-import type { Scope } from './scope.ts';
+import type { BodyScope } from './scope.ts';
 
 /** The numbers of sources, each a link to the source on the page of the brief: `1, 2`. */
-export function citeNumbers(ids: readonly string[], { brief, page }: Scope): ElementContent[] {
+export function citeNumbers(ids: readonly string[], { brief, page }: BodyScope): ElementContent[] {
   return ids
     .map((id) => sourceNumber(brief.sources, id))
     .filter((number) => number !== undefined)
@@ -15,7 +15,7 @@ export function citeNumbers(ids: readonly string[], { brief, page }: Scope): Ele
 }
 
 /** The same in words: `Quellen 1, 2`; nothing where there is no source. */
-export function citeInWords(ids: readonly string[], scope: Scope): ElementContent[] {
+export function citeInWords(ids: readonly string[], scope: BodyScope): ElementContent[] {
   if (ids.length === 0) return [];
   const words = scope.t('brief.sourceOf', { count: ids.length, list: place });
   const [before = '', after = ''] = words.split(place);

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import type { LinkedCorrection } from '../../domain/brief.ts';
-import { formatDay } from '../../i18n/dates.ts';
-import { figureLabel } from '../../i18n/figure-words.ts';
-import { formatAmount } from '../../i18n/format-amount.ts';
+import type { LinkedCorrection } from '../domain/brief.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { figureLabel } from '../i18n/figure-words.ts';
+import { formatAmount } from '../i18n/format-amount.ts';
 import { h, inLanguage } from './elements.ts';
 import { findFact } from './find-fact.ts';
 import type { Scope } from './scope.ts';
@@ -11,10 +11,14 @@ import type { Scope } from './scope.ts';
 export function correctionNote(scope: Scope): Element[] {
   const { corrections } = scope.brief;
   if (corrections.length === 0) return [];
-  return [...corrections.map((correction) => paragraphOf(correction, scope)), h('hr', {}, [])];
+  return [
+    ...corrections.map((correction) => correctionParagraph(correction, scope)),
+    h('hr', {}, []),
+  ];
 }
 
-function paragraphOf(correction: LinkedCorrection, scope: Scope): Element {
+/** `Korrektur vom 14. November 2025: …`, with the amount that was wrong. */
+export function correctionParagraph(correction: LinkedCorrection, scope: Scope): Element {
   const { day, text, language } = correction;
   const { brief, locale, t } = scope;
   return h('p', {}, [
@@ -26,7 +30,10 @@ function paragraphOf(correction: LinkedCorrection, scope: Scope): Element {
 }
 
 /** ` (Investitionsvolumen: zuvor 40 Mrd. $)`; empty where no amount was changed. */
-function formerAmount({ changed }: LinkedCorrection, scope: Scope): string {
+export function formerAmount(
+  { changed }: Pick<LinkedCorrection, 'changed'>,
+  scope: Pick<Scope, 'brief' | 'locale' | 't'>,
+): string {
   if (changed?.was === undefined) return '';
   const { brief, locale, t } = scope;
   const label = figureLabel(findFact(changed.fact, scope), { brief, locale, translate: t });

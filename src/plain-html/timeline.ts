@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { LinkedEntry } from '../../domain/brief.ts';
-import { formatDateInWords } from '../../i18n/dates.ts';
+import type { LinkedEntry } from '../domain/brief.ts';
+import { formatDateInWords } from '../i18n/dates.ts';
 import { citeNumbers } from './citations.ts';
 import { h, inLanguage } from './elements.ts';
 import type { Scope } from './scope.ts';
@@ -13,16 +13,25 @@ export function timelineList(scope: Scope): Element[] {
   return [h('h2', {}, [t('timeline.title')]), h('ul', {}, items)];
 }
 
+/** Whether an entry is meant to happen, and how far the facility is: `geplant, im Bau`. May be empty. */
+export function timelineWords(
+  { kind, stage }: Pick<LinkedEntry, 'kind' | 'stage'>,
+  { t }: Pick<Scope, 't'>,
+): string {
+  const words = [
+    ...(kind === 'target' ? [t('timeline.target')] : []),
+    ...(stage === undefined ? [] : [t(`stage.${stage}`)]),
+  ];
+  return words.join(', ');
+}
+
 function itemOf(entry: LinkedEntry, scope: Scope): Element {
   const { brief, locale, t } = scope;
-  const words = [
-    ...(entry.kind === 'target' ? [t('timeline.target')] : []),
-    ...(entry.stage === undefined ? [] : [t(`stage.${entry.stage}`)]),
-  ];
+  const words = timelineWords(entry, scope);
   const cited = citeNumbers(entry.sources, scope);
   return h('li', {}, [
     h('strong', {}, [formatDateInWords(entry.date, locale, t)]),
-    (words.length === 0 ? '' : ` (${words.join(', ')})`) + t('list.colon'),
+    (words === '' ? '' : ` (${words})`) + t('list.colon'),
     inLanguage(entry.label, entry.language, brief.language),
     ...(cited.length === 0 ? [] : [h('sup', {}, cited)]),
   ]);

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import type { OpenQuestion } from '../../domain/open-question.ts';
-import type { StringKey } from '../../i18n/strings.ts';
+import type { OpenQuestion } from '../domain/open-question.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import { h } from './elements.ts';
 import type { Scope } from './scope.ts';
 

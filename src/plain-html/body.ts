@@ -1,17 +1,17 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { idsIn } from '../../domain/markup.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
-import { toFeedTree } from '../../markdown/feed-tree.ts';
-import { attributesOf, isComponentElement, type TreeComponent } from '../../markdown/segments.ts';
+import { idsIn } from '../domain/markup.ts';
+import { formatAmount, secondUnit } from '../i18n/format-amount.ts';
+import { toFeedTree } from '../markdown/feed-tree.ts';
+import { attributesOf, isComponentElement, type TreeComponent } from '../markdown/segments.ts';
 import { citeNumbers } from './citations.ts';
 import { compareTable } from './compare-table.ts';
 import { h, text } from './elements.ts';
 import { findFact } from './find-fact.ts';
 import { withMarks } from './quote-marks.ts';
-import type { Scope } from './scope.ts';
+import type { BodyScope } from './scope.ts';
 
 /** The body of a brief with the feed form of its components and whole addresses. */
-export function bodyOf(tree: Root, scope: Scope): ElementContent[] {
+export function bodyOf(tree: Root, scope: BodyScope): ElementContent[] {
   const { brief, page, t, urls } = scope;
   const feedTree = toFeedTree(tree, {
     link: (address) =>
@@ -26,7 +26,7 @@ export function bodyOf(tree: Root, scope: Scope): ElementContent[] {
 }
 
 /** The feed form of every component. */
-const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementContent[]> = {
+const forms: Record<TreeComponent, (element: Element, scope: BodyScope) => ElementContent[]> = {
   Cite: (element, scope) => [
     h('sup', {}, citeNumbers(idsIn(attributesOf(element).sources), scope)),
   ],
@@ -56,15 +56,14 @@ const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementCo
   Picture: (element, { brief, pictures }) => {
     const { src = '', alt = '', credit } = attributesOf(element);
     const picture = pictures[src];
-    if (picture === undefined)
-      throw new Error(`The feed was given no picture ${src} of ${brief.path}.`);
+    if (picture === undefined) throw new Error(`No picture was given for ${src} of ${brief.path}.`);
     const { url, width, height } = picture;
     const caption = credit === undefined ? [] : [h('figcaption', {}, [credit])];
     return [h('figure', {}, [h('img', { src: url, width, height, alt }, []), ...caption])];
   },
 };
 
-function mapChildren(children: readonly ElementContent[], scope: Scope): ElementContent[] {
+function mapChildren(children: readonly ElementContent[], scope: BodyScope): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     if (isComponentElement(child)) return forms[child.tagName](child, scope);

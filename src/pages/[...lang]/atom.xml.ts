@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderAtom } from '../../feeds/formats/atom.ts';
+import { subscriptionPaths } from '../_feeds-of-all-briefs.ts';
+import { feedResponse, type FeedDocument } from '../_feeds.ts';
+
+export const getStaticPaths = () => subscriptionPaths('atom');
+
+export const GET: APIRoute<{ document: FeedDocument }> = ({ props }) =>
+  feedResponse(props.document, renderAtom);

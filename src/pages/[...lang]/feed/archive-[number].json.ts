@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderJsonFeed } from '../../../feeds/formats/json-feed.ts';
+import { archivePaths } from '../../_feeds-of-all-briefs.ts';
+import { feedResponse, type FeedDocument } from '../../_feeds.ts';
+
+export const getStaticPaths = () => archivePaths('jsonFeed');
+
+export const GET: APIRoute<{ document: FeedDocument }> = ({ props }) =>
+  feedResponse(props.document, renderJsonFeed);

@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+
+const siteUrl = inject('siteUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('a feed in a browser', () => {
+  it.each([
+    ['rss.xml', 'So funktioniert das Abonnieren', 'subscribe/'],
+    ['en/atom.xml', 'How subscribing works', 'en/subscribe/'],
+  ])('/%s has a banner with a link, and shows titles without markup', async (feed, words, path) => {
+    const page = await browser.newPage();
+    await page.goto(siteUrl + feed);
+    const link = page.getByRole('link', { name: words });
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.getAttribute('href')).toMatch(new RegExp(`/${path}$`));
+    const seen = await page.evaluate(() => {
+      const entry = document.querySelector('item, entry');
+      return [...(entry?.children ?? [])]
+        .filter((element) => getComputedStyle(element).display !== 'none')
+        .map(({ localName }) => localName)
+        .toSorted();
+    });
+    expect(seen).toEqual(feed === 'rss.xml' ? ['description', 'title'] : ['summary', 'title']);
+    await page.close();
+  });
+});
+
+describe('the page that explains feeds', () => {
+  it('copies an address, says so, and offers it again', async () => {
+    const context = await browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(`${siteUrl}subscribe/`);
+    const button = page.getByRole('button', { name: /^Kopieren\s+Strom$/ });
+    const address = await button.getAttribute('data-copy');
+    expect(address).toMatch(/\/topics\/power\/rss\.xml$/);
+    await button.click();
+    await page.getByRole('button', { name: /^Kopiert\s+Strom$/ }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await button.waitFor();
+    await context.close();
+  });
+
+  it('has no button, but every address, without JavaScript', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${siteUrl}subscribe/`);
+    expect(await page.getByRole('button', { name: /Kopieren/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Strom' }).isVisible()).toBe(true);
+    await page.close();
+  });
+});
