@@ -1,0 +1,78 @@
+import { setTimeout } from 'node:timers/promises';
+
+export interface HubOptions {
+  /** Waits so many milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** How long an answer may take. */
+  readonly timeout?: number;
+}
+
+/** Seconds before the second and the third attempt. */
+const pauses = [2, 10];
+/** A hub that wants more patience than this is asked at the next run. */
+const longestPause = 60;
+
+/**
+ * Tells a hub that a feed has changed (https://www.w3.org/TR/websub/, `hub.mode=publish`). A hub that
+ * is not there, has too much to do or fails is asked three times.
+ *
+ * @returns why the hub does not know of it, in a sentence; `undefined` where it does.
+ */
+export async function tellHub(
+  hub: string,
+  feed: string,
+  { wait = setTimeout, timeout = 10_000 }: HubOptions = {},
+): Promise<string | undefined> {
+  for (const pause of [...pauses, undefined]) {
+    const answer = await ask(hub, feed, timeout);
+    if (answer.failure === undefined) return undefined;
+    const seconds = answer.retryAfter ?? pause;
+    const isLast = pause === undefined || !answer.isPassing || (seconds ?? 0) > longestPause;
+    if (isLast) return answer.failure;
+    await wait((seconds ?? 0) * 1000);
+  }
+  return undefined;
+}
+
+interface Answer {
+  readonly failure?: string;
+  /** Whether it may be another at the next attempt. */
+  readonly isPassing?: boolean;
+  /** Seconds that the hub asks to wait. */
+  readonly retryAfter?: number | undefined;
+}
+
+async function ask(hub: string, feed: string, timeout: number): Promise<Answer> {
+  try {
+    const response = await fetch(hub, {
+      method: 'POST',
+      body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': feed }),
+      signal: AbortSignal.timeout(timeout),
+    });
+    if (response.ok) return {};
+    const { status, statusText } = response;
+    const words = (await response.text()).replace(/\s+/g, ' ').trim().slice(0, 200);
+    const said = `${String(status)} ${statusText}`.trim() + (words === '' ? '' : `: ${words}`);
+    if (status >= 500 || status === 429) {
+      const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+      const retryAfter = Number.isFinite(seconds) ? seconds : undefined;
+      return { failure: `The hub cannot take it now (${said}).`, isPassing: true, retryAfter };
+    }
+    return {
+      failure: `The hub refuses it (${said}). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?`,
+    };
+  } catch (error) {
+    const reason = reasonOf(error, timeout);
+    return {
+      failure: `The hub ${hub} cannot be reached (${reason}). Is "hub" in site.config.ts right?`,
+      isPassing: true,
+    };
+  }
+}
+
+function reasonOf(error: unknown, timeout: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer in ${String(timeout / 1000)} s`;
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message;
+}
