@@ -12,6 +12,8 @@ export interface Usage {
   readonly cpuMilliseconds: number;
   /** Resident memory of the largest process at its peak. */
   readonly peakBytes: number;
+  /** The peaks of all processes together: more than they ever took at the same time. */
+  readonly summedPeakBytes: number;
 }
 
 /**
@@ -19,11 +21,15 @@ export interface Usage {
  *
  * @throws Error with what the script printed, where it fails.
  */
-export async function measure(script: string, args: readonly string[]): Promise<Usage> {
+export async function measure(
+  script: string,
+  args: readonly string[],
+  folder?: string,
+): Promise<Usage> {
   const reports = await mkdtemp(path.join(tmpdir(), 'baseload-usage-'));
   try {
     const start = performance.now();
-    await run(script, args, reports);
+    await run(script, args, { reports, folder });
     const milliseconds = performance.now() - start;
     return { milliseconds, ...(await readReports(reports)) };
   } finally {
@@ -31,9 +37,14 @@ export async function measure(script: string, args: readonly string[]): Promise<
   }
 }
 
-function run(script: string, args: readonly string[], reports: string): Promise<void> {
+function run(
+  script: string,
+  args: readonly string[],
+  { reports, folder }: { readonly reports: string; readonly folder: string | undefined },
+): Promise<void> {
   const preload = pathToFileURL(path.resolve('bench/report-usage.mjs')).href;
   const child = spawn(process.execPath, ['--import', './scripts/check-node.mjs', script, ...args], {
+    cwd: folder,
     // Through the environment, so that processes below this one report as well.
     env: {
       ...process.env,
@@ -71,5 +82,6 @@ async function readReports(folder: string): Promise<Omit<Usage, 'milliseconds'>>
     cpuMilliseconds: microseconds.reduce((sum, its) => sum + its, 0) / 1000,
     // Node gives kilobytes on every system.
     peakBytes: Math.max(...reports.map(({ maxRSS }) => maxRSS)) * 1024,
+    summedPeakBytes: reports.reduce((sum, { maxRSS }) => sum + maxRSS, 0) * 1024,
   };
 }

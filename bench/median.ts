@@ -1,7 +1,7 @@
-import type { Measurement } from './measure-corpus.ts';
+import type { Usage } from './measure.ts';
 
 /** Several runs of the same list of measurements as one: the median of each figure. */
-export function medianRun(runs: readonly (readonly Measurement[])[]): Measurement[] {
+export function medianRun<T extends Usage>(runs: readonly (readonly T[])[]): T[] {
   const [first = []] = runs;
   return first.map((measurement, index) => {
     const same = runs.flatMap((run) => run[index] ?? []);
@@ -10,6 +10,7 @@ export function medianRun(runs: readonly (readonly Measurement[])[]): Measuremen
       milliseconds: median(same.map(({ milliseconds }) => milliseconds)),
       cpuMilliseconds: median(same.map(({ cpuMilliseconds }) => cpuMilliseconds)),
       peakBytes: median(same.map(({ peakBytes }) => peakBytes)),
+      summedPeakBytes: median(same.map(({ summedPeakBytes }) => summedPeakBytes)),
     };
   });
 }

@@ -3,6 +3,9 @@ import { measureBuilds } from './builds.ts';
 
 /** What can be measured beside builds, each with its own options: `npm run bench -- cards`. */
 const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  editions: async (args) => (await import('./editions.ts')).measureEditions(args),
+  cards: async (args) => (await import('./cards.ts')).measureCards(args),
+  feeds: async (args) => (await import('./feeds.ts')).measureMachineFiles(args),
   lighthouse: async (args) => (await import('./lighthouse.ts')).measureLighthouse(args),
 };
 

@@ -5,15 +5,18 @@ import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
 import { readCodeVersion } from '../src/code-version.ts';
+import { createCardTitleCheck } from '../src/cards/check-title.ts';
 import { formatUrgent, hasErrors, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
 import { saveCheckedContent } from '../src/reading/checked-content.ts';
 import { openParseCache } from '../src/reading/parse-cache.ts';
-import { loadPublication, type Publication } from '../src/reading/publication.ts';
+import { loadPublication } from '../src/reading/publication.ts';
+import type { ContentSource } from '../src/reading/read-content.ts';
 import { checkSite, type SiteToCheck } from '../src/site-check/check-site.ts';
 import { formatOverruns, SiteError } from '../src/site-check/report.ts';
 import { lock } from './lock.ts';
 import { momentOfBuild } from './moment-of-build.ts';
+import { checkOutbox, outboxOf, publishOutbox, takeOutbox } from './outbox.ts';
 import { checkOut, publish, repair, stagingOf } from './publish-folder.ts';
 import { runScript } from './run-script.ts';
 
@@ -47,25 +50,32 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
   const cache = cacheFolder(folder);
   const release = await lock(path.resolve('.cache/build.lock'), { onWait: sayWaiting });
   try {
+    const outbox = outboxOf(out);
     await repair(out);
+    await repair(outbox);
+    await checkOutbox(outbox);
     await checkOut(out, [process.cwd(), folder, path.join(folder, 'content')]);
     const publication = await loadPublication(folder);
+    const cards = options.cards ?? true;
     const now = momentOfBuild(options.now, publication.site.timeZone);
     const checked = path.join(cache, 'checked.json');
-    await checkBeforeBuild(publication, cache, checked);
+    const { cardFonts } = publication.site;
+    const checkCardTitle = cards ? createCardTitleCheck(cardFonts) : undefined;
+    await checkBeforeBuild({ ...publication, checkCardTitle }, cache, checked);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const inputs = {
       publication: folder,
       cache,
       now,
       preview: false,
-      cards: options.cards ?? true,
+      cards,
       checked,
     };
     provideBuildInputs(inputs);
     const staging = stagingOf(out);
     await rm(staging, { recursive: true, force: true });
     await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+    for (const warning of await takeOutbox(staging, outbox)) console.warn(warning);
     await checkBeforePublishing({
       folder: staging,
       site: publication.site,
@@ -76,6 +86,7 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
       },
     });
     await publish(staging, out);
+    await publishOutbox(outbox);
     return { folder: out, base: publication.site.base };
   } finally {
     await release();
@@ -87,7 +98,7 @@ function sayWaiting(holder: number): void {
 }
 
 async function checkBeforeBuild(
-  publication: Publication,
+  publication: ContentSource,
   cache: string,
   checked: string,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/build-inputs.ts';
+import { createCardTitleCheck } from '../src/cards/check-title.ts';
 import { hasErrors, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
 import { fixPublication } from '../src/reading/fix-publication.ts';
@@ -40,7 +41,9 @@ async function main(): Promise<void> {
 
 async function check(folder: string, fix: boolean): Promise<{ report: Report; code: number }> {
   try {
-    const publication = await loadPublication(folder);
+    const loaded = await loadPublication(folder);
+    const checkCardTitle = createCardTitleCheck(loaded.site.cardFonts);
+    const publication = { ...loaded, checkCardTitle };
     const cache = cacheFolder(folder);
     const report = fix
       ? await fixPublication(publication, cache)

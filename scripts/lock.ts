@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './run-script.ts';
 
 export interface LockOptions {
+  /** What holds it, in the message; default `build`. */
+  readonly what?: string;
   /** Milliseconds to wait for another holder; default ten minutes. */
   readonly patience?: number;
   /** Told once when there is something to wait for. */
@@ -19,7 +21,7 @@ export interface LockOptions {
  * @throws UsageError where another process holds it for too long.
  */
 export async function lock(file: string, options: LockOptions = {}): Promise<() => Promise<void>> {
-  const { patience = 600_000, onWait } = options;
+  const { what = 'build', patience = 600_000, onWait } = options;
   await mkdir(path.dirname(file), { recursive: true });
   for (let waited = 0; !(await take(file)); waited += 250) {
     const holder = Number(await readFile(file, 'utf8').catch(() => ''));
@@ -31,7 +33,7 @@ export async function lock(file: string, options: LockOptions = {}): Promise<() 
     if (waited >= patience) {
       const name = path.relative('.', file);
       throw new UsageError(
-        `Another build is running (process ${String(holder)}). Stop it, or delete ${name} if there is none.`,
+        `Another ${what} is running (process ${String(holder)}). Stop it, or delete ${name} if there is none.`,
       );
     }
     await setTimeout(250);

@@ -1,3 +1,5 @@
+import { DeliveryError } from '../src/delivery/delivery-error.ts';
+import { CardError } from '../src/cards/card-error.ts';
 import { PublicationError } from '../src/domain/problem.ts';
 import { SiteError } from '../src/site-check/report.ts';
 
@@ -30,7 +32,9 @@ export function describeFailure(error: unknown): string {
 function isForPeople(error: Error): boolean {
   return (
     error instanceof PublicationError ||
+    error instanceof CardError ||
     error instanceof SiteError ||
+    error instanceof DeliveryError ||
     error instanceof UsageError ||
     // What `parseArgs` throws: "Unknown option '--prot'. …"
     ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))

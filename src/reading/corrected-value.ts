@@ -20,7 +20,9 @@ export function correctedValue(issue: Issue, root: unknown): string | undefined 
     issue.code === 'invalid_format'
       ? correctedId(value, issue.pattern ?? '')
       : issue.code === 'custom'
-        ? (correctedDate(value, issue) ?? correctedReference(value, issue.path, root))
+        ? (correctedDate(value, issue) ??
+          correctedLine(value, issue) ??
+          correctedReference(value, issue.path, root))
         : undefined;
   return corrected === undefined ? undefined : inItsField(corrected, issue.path, root);
 }
@@ -114,6 +116,12 @@ const dateForms: readonly [form: RegExp, inOrder: string][] = [
   [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, '$1-$2-$3'],
   [/^(\d{1,2})[/.](\d{4})$/, '$2-$1'],
 ];
+
+/** A text of several lines as one. */
+function correctedLine(value: string, { message }: Issue): string | undefined {
+  if (!message.includes('on one line')) return undefined;
+  return value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
 
 /** The id of a fact of the same brief, as a reference to it. */
 function correctedReference(

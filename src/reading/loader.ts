@@ -5,6 +5,7 @@ import type { Content } from '../domain/catalog.ts';
 import { formatUrgent, hasErrors, PublicationError } from '../domain/problem.ts';
 import { authors } from '../schema/authors.ts';
 import { editorSchema } from '../schema/brief.ts';
+import { editorSchema as edition } from '../schema/edition.ts';
 import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { page } from '../schema/page.ts';
@@ -28,6 +29,11 @@ const collections: { readonly [Name in CollectionName]: Collection<Name> } = {
     id: ({ language, slug }) => `${language}/${slug}`,
     schema: editorSchema,
     type: "import('../../src/domain/brief.ts').BriefFile",
+  },
+  editions: {
+    id: ({ language, slug }) => `${language}/${slug}`,
+    schema: edition,
+    type: "import('../../src/domain/edition.ts').EditionFile",
   },
   pages: {
     id: ({ language, slug }) => `${language}/${slug}`,
@@ -71,6 +77,7 @@ export function publicationLoaders(
   const reader = createReader(source, options);
   return {
     briefs: createLoader('briefs', reader),
+    editions: createLoader('editions', reader),
     pages: createLoader('pages', reader),
     topics: createLoader('topics', reader),
     organizations: createLoader('organizations', reader),

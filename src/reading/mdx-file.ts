@@ -29,6 +29,12 @@ export function frontmatterOf(file: MdxFile): YamlText {
   return yaml;
 }
 
+/** The pictures that a body shows, as it names them, each once. */
+export function picturesIn({ references }: MdxFile): string[] {
+  const all = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
+  return [...new Set(all)];
+}
+
 /** Everything that is wrong in a file by itself. */
 export function problemsOf(file: MdxFile): Problem[] {
   return file.problems.map((problem) => inFile(file.path, problem));

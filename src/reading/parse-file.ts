@@ -5,6 +5,7 @@ import type { StatedAmount } from '../markdown/amounts-in-prose.ts';
 import type { Reference } from '../markdown/restrict.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { checkSize } from './check-size.ts';
+import { controlCharacters } from './control-characters.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
 import { missingFrontmatter } from './missing-frontmatter.ts';
 import { typesetProseFields } from './prose-fields.ts';
@@ -44,6 +45,7 @@ export function parseFile(
       frontmatter: typesetProseFields(yaml.value ?? {}, language),
       problems: [
         ...yamlProblems,
+        ...controlCharacters(text, yaml),
         ...[...fields.problems, ...problems].map((problem) => ({
           ...problem,
           severity: rules[problem.rule],

@@ -7,6 +7,10 @@ import { typesetText } from '../markdown/typeset.ts';
  */
 const patterns = [
   'title',
+  'subject',
+  'preheader',
+  'sections.*.title',
+  'advert.text',
   'summary',
   'facts.*.label',
   'timeline.*.label',

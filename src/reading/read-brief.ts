@@ -9,7 +9,7 @@ import type { Source } from '../domain/source.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
 import type { StatedFact } from '../schema/fact.ts';
 import { explainOriginal, explainTwin } from './explain-brief.ts';
-import type { MdxFile } from './mdx-file.ts';
+import { picturesIn, type MdxFile } from './mdx-file.ts';
 
 /** The schemas of a publication, made once for all of its briefs. */
 export interface BriefSchemas {
@@ -125,9 +125,9 @@ function lastMoment(corrections: readonly Correction[], timeZone: string): Momen
   return last === undefined ? undefined : parseMoment(last, timeZone);
 }
 
-function textOf({ language, slug, path, digest, words, references }: MdxFile) {
-  const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
-  return { language, slug, path, digest, words, pictures: [...new Set(pictures)] };
+function textOf(file: MdxFile) {
+  const { language, slug, path, digest, words } = file;
+  return { language, slug, path, digest, words, pictures: picturesIn(file) };
 }
 
 /** Whether nothing of the frontmatter of a file can be read. */

@@ -1,7 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { BriefFile } from '../domain/brief.ts';
+import type { CheckCardTitle } from '../domain/card-title.ts';
 import type { Content } from '../domain/catalog.ts';
+import type { EditionFile } from '../domain/edition.ts';
+import { splitFactReference } from '../domain/fact-reference.ts';
 import type { Page } from '../domain/page.ts';
 import type { Severities } from '../domain/rules.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
@@ -12,6 +15,7 @@ import { findUnreadable } from './find-unreadable.ts';
 import { listFiles } from './list-files.ts';
 import { problemsOf, type MdxFile } from './mdx-file.ts';
 import { briefSchemas, looksLikeTwin, readBrief, statesSources } from './read-brief.ts';
+import { readEditions } from './read-editions.ts';
 import { readMdxFiles } from './read-mdx-files.ts';
 import { readPage } from './read-page.ts';
 import { readAuthors, readFacilities, readOrganizations, readTopics } from './read-yaml-files.ts';
@@ -22,6 +26,7 @@ import {
   checkLanguages,
   checkPageNames,
 } from './rules/file-names.ts';
+import { checkCardTitles } from './rules/card-titles.ts';
 import { checkFiles, checkPictures } from './rules/files.ts';
 import { checkDefaultAuthors, type Known } from './rules/names.ts';
 import { checkOverlaps } from './rules/overlaps.ts';
@@ -46,6 +51,8 @@ export interface ContentSource {
   readonly folder: string;
   readonly site: Site;
   readonly severities: Severities;
+  /** Measures titles with the fonts of social cards; without it they are not measured. */
+  readonly checkCardTitle?: CheckCardTitle | undefined;
 }
 
 export interface ReadContentOptions {
@@ -55,7 +62,7 @@ export interface ReadContentOptions {
 
 /** Reads and checks the content of a publication. Bodies that the cache knows are not parsed again. */
 export async function readContent(
-  { folder, site, severities }: ContentSource,
+  { folder, site, severities, checkCardTitle }: ContentSource,
   options: ReadContentOptions,
 ): Promise<ContentRead> {
   // The folder itself may be a link: that is for the operator to say.
@@ -66,11 +73,12 @@ export async function readContent(
     readOrganizations(folder),
     readFacilities(folder),
     readMdxFiles('briefs', { folder, ...options }),
+    readMdxFiles('editions', { folder, ...options }),
     readMdxFiles('pages', { folder, ...options }),
     listFiles(contentFolder),
     checkPlaces(folder),
   ]);
-  const [briefFiles, pageFiles, existing, misplaced] = read;
+  const [briefFiles, editionFiles, pageFiles, existing, misplaced] = read;
   const languages = site.languages.map(({ language }) => language);
   const known: Known = {
     topics: idsOf(topics.entries),
@@ -78,13 +86,20 @@ export async function readContent(
     organizations: idsOfFiles('organizations', existing),
     facilities: idsOfFiles('facilities', existing),
   };
-  const files = [...briefFiles.files, ...pageFiles.files];
+  const files = [...briefFiles.files, ...editionFiles.files, ...pageFiles.files];
   const names = new Set(existing.map((name) => `content/${name}`));
   const unreadable = await findUnreadable(folder, files, names);
   const briefs = readBriefs(briefFiles.files, site.timeZone, known);
+  const editions = readEditions(editionFiles.files, {
+    briefs: briefFiles.files,
+    topics: known.topics,
+    languages,
+    timeZone: site.timeZone,
+  });
   const pages = readPages(pageFiles.files, hasRealAddress(site));
+  const yaml = [topics, authors, organizations, facilities];
   const found = [
-    ...[topics, authors, organizations, facilities, briefFiles, pageFiles, briefs, pages].flatMap(
+    ...[...yaml, briefFiles, editionFiles, pageFiles, briefs, editions, pages].flatMap(
       (its) => its.problems,
     ),
     ...misplaced,
@@ -101,10 +116,12 @@ export async function readContent(
     ...checkTwins(briefFiles.files),
     ...checkOverlaps(briefFiles.files.filter(statesSources)),
     ...checkProse(briefFiles.files, briefs.entries, site),
+    ...(checkCardTitle === undefined ? [] : await checkCardTitles(files, checkCardTitle)),
   ];
   const problems = applySeverities(found, severities);
   const content = {
     briefs: briefs.entries,
+    editions: editions.entries,
     pages: pages.entries,
     topics: topics.entries,
     organizations: organizations.entries,
@@ -118,16 +135,30 @@ export async function readContent(
   };
 }
 
-/** Without files that have an error, and without twins whose original has one. */
+/** Without files that have an error, without twins whose original has one, and without editions that name such. */
 function withoutBadFiles(content: Content, problems: readonly Problem[]): Content {
   const bad = new Set(problems.flatMap((one) => (one.severity === 'error' ? [one.file] : [])));
   const briefs = content.briefs.filter(({ path: file }) => !bad.has(file));
   const originals = new Set(briefs.flatMap((one) => (one.original ? [one.slug] : [])));
+  const whole = briefs.filter(({ slug }) => originals.has(slug));
+  const names = new Set(whole.map(({ language, slug }) => `${language}/${slug}`));
   return {
     ...content,
-    briefs: briefs.filter(({ slug }) => originals.has(slug)),
+    briefs: whole,
+    editions: content.editions.filter(
+      (edition) =>
+        !bad.has(edition.path) &&
+        briefsNamedIn(edition).every((slug) => names.has(`${edition.language}/${slug}`)),
+    ),
     pages: content.pages.filter(({ path: file }) => !bad.has(file)),
   };
+}
+
+function briefsNamedIn({ sections, numbers }: EditionFile): string[] {
+  return [
+    ...sections.flatMap(({ briefs }) => briefs.map(({ slug }) => slug)),
+    ...numbers.map((reference) => splitFactReference(reference, '').slug),
+  ];
 }
 
 function readBriefs(files: readonly MdxFile[], timeZone: string, known: Known) {

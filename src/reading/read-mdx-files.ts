@@ -17,7 +17,7 @@ export interface ReadOptions {
 
 /** Reads `<collection>/<language>/<name>.mdx` of a publication. */
 export async function readMdxFiles(
-  collection: 'briefs' | 'pages',
+  collection: 'briefs' | 'pages' | 'editions',
   { folder, cacheFolder, parserVersion }: ReadOptions,
 ): Promise<{ files: MdxFile[]; problems: Problem[] }> {
   const root = `content/${collection}`;

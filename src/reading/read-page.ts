@@ -2,7 +2,7 @@ import type { Page } from '../domain/page.ts';
 import type { Problem } from '../domain/problem.ts';
 import { page as pageSchema } from '../schema/page.ts';
 import { inFile } from './file-problem.ts';
-import { frontmatterError, frontmatterOf, type MdxFile } from './mdx-file.ts';
+import { frontmatterError, frontmatterOf, picturesIn, type MdxFile } from './mdx-file.ts';
 import { explainIssues, type Examples } from './schema-problems.ts';
 
 /** A page, and whether its operator has still to fill it in. */
@@ -24,16 +24,8 @@ export function readPage(file: MdxFile, isReal: boolean): PageRead {
     return { problems: issues.map((problem) => inFile(file.path, problem)) };
   }
   const { unfilled, ...rest } = result.data;
-  const { language, slug, path, digest, references } = file;
-  const pictures = references.flatMap(({ kind, target }) => (kind === 'picture' ? [target] : []));
-  const page = {
-    ...rest,
-    language,
-    slug,
-    path,
-    digest,
-    pictures: [...new Set(pictures)],
-  };
+  const { language, slug, path, digest } = file;
+  const page = { ...rest, language, slug, path, digest, pictures: picturesIn(file) };
   return { page, problems: unfilled && isReal ? [warnUnfilled(file)] : [] };
 }
 

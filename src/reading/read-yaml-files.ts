@@ -10,6 +10,7 @@ import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { topics } from '../schema/topics.ts';
 import { checkYamlSize } from './check-size.ts';
+import { controlCharacters } from './control-characters.ts';
 import { fileError, inFile, type FileProblem } from './file-problem.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -130,7 +131,9 @@ function readYaml<S extends z.ZodType>(
     return { problems: yaml.problems.map((one) => inFile(file, explainYaml(one, decoded.text))) };
   }
   const result = schema.safeParse(yaml.value ?? {});
-  const checked = check(yaml).map((problem) => inFile(file, problem));
+  const checked = [...controlCharacters(decoded.text, yaml), ...check(yaml)].map((problem) =>
+    inFile(file, problem),
+  );
   if (result.success) return { value: result.data, problems: checked };
   const issues = explainIssues(result.error.issues, yaml, examples, schema);
   return { problems: [...issues.map((problem) => inFile(file, problem)), ...checked] };

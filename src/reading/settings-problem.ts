@@ -14,6 +14,10 @@ export function explainSetting(issue: z.core.$ZodIssue): Problem[] {
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
+      if (issue.path.length > 0) {
+        const name = [...issue.path, key].map(String).join('.');
+        return report(`There is no setting "${name}".`, 'docs/operating.md lists all settings.');
+      }
       const near = closest(key, settingNames);
       const hint =
         near === undefined ? `There are ${settingNames.join(', ')}.` : `Did you mean "${near}"?`;

@@ -2,6 +2,8 @@
 export const textFields: readonly string[] = [
   'title',
   'summary',
+  'subject',
+  'preheader',
   'name',
   'publisher',
   'label',

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -20,7 +20,10 @@ export function replaceFile(file: string, text: string): void {
   renameSync(beside, file);
 }
 
-/** Writes a file that does not exist, and its folder; returns false, and writes nothing, where it does. */
+/**
+ * Writes a file that does not exist, and its folder; returns false, and writes nothing, where it does.
+ * Where the disk is full in the middle of it, there is no half of a file either.
+ */
 export async function createFile(file: string, text: string | Uint8Array): Promise<boolean> {
   await mkdir(path.dirname(file), { recursive: true });
   try {
@@ -28,6 +31,7 @@ export async function createFile(file: string, text: string | Uint8Array): Promi
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    await rm(file, { force: true });
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parseMoment, type Moment } from '../domain/dates.ts';
 import type { Language } from '../domain/language.ts';
 import { openQuestions } from '../domain/open-question.ts';
 import { roles } from '../domain/party.ts';
@@ -7,7 +6,16 @@ import { sourceHost, sourceKinds, type Source } from '../domain/source.ts';
 import { stages } from '../domain/stage.ts';
 import { timelineKinds } from '../domain/timeline.ts';
 import { factSchema } from './fact.ts';
-import { day, distinct, id, partialDate, sourceIdList, text, webAddress } from './fields.ts';
+import {
+  day,
+  distinct,
+  id,
+  momentIn,
+  partialDate,
+  sourceIdList,
+  text,
+  webAddress,
+} from './fields.ts';
 
 const title = z
   .string()
@@ -154,15 +162,3 @@ export function twinSchema(timeZone: string) {
 
 /** The frontmatter of a brief as the editor should offer it: every key of an original or a twin. */
 export const editorSchema = z.union([briefSchema('UTC', 'en'), twinSchema('UTC')]);
-
-function momentIn(timeZone: string) {
-  return z.string().transform((text, context): Moment => {
-    const moment = parseMoment(text, timeZone);
-    if (moment !== undefined) return moment;
-    context.addIssue({
-      code: 'custom',
-      message: `"${text}" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00.`,
-    });
-    return z.NEVER;
-  });
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, parsePartialDate } from '../domain/dates.ts';
+import { isDay, parseMoment, parsePartialDate, type Moment } from '../domain/dates.ts';
 
 /** An ISO 639-1 code. */
 export const languageCode = z
@@ -68,3 +68,16 @@ export const day = z.string().transform((given, context) => {
   context.addIssue({ code: 'custom', message: `"${given}" is not a day. Write 2025-11-14.` });
   return z.NEVER;
 });
+
+/** A date, or a timestamp with an offset, as a moment; a bare date is midnight in the zone. */
+export function momentIn(timeZone: string) {
+  return z.string().transform((given, context): Moment => {
+    const moment = parseMoment(given, timeZone);
+    if (moment !== undefined) return moment;
+    context.addIssue({
+      code: 'custom',
+      message: `"${given}" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00.`,
+    });
+    return z.NEVER;
+  });
+}

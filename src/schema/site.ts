@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { isTimeZone } from '../domain/dates.ts';
 import { adjustableRules, severities, type Severities } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
+import { allowedOrigins } from './allowed-origins.ts';
 import { languageCode, localizedText } from './fields.ts';
+import { newsletterLanguages, newsletterSettings, toNewsletter } from './newsletter.ts';
 
 const language = z.strictObject({
   locale: z
@@ -56,8 +58,35 @@ const settings = z.strictObject({
     )
     .default('baseload.example,2025')
     .meta({ description: 'Authority of the permanent ids of briefs. Never change it.' }),
+  hub: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Write the whole address, such as "https://hub.example.org/".',
+    })
+    .optional()
+    .meta({
+      description: 'A WebSub hub: feeds name it, and `npm run ping` tells it of changed feeds.',
+    }),
   defaultAuthors: z.array(z.string()).default([]).meta({
     description: 'Ids from `authors.yaml` for a brief that names no author.',
+  }),
+  cardFonts: z
+    .array(
+      z.string().regex(/^(?:@[a-z0-9-]+\/)?[a-z0-9.-]+$/, {
+        error: 'Write the name of a package of fonts, such as "@fontsource/ibm-plex-sans-arabic".',
+      }),
+    )
+    .default([])
+    .meta({
+      description:
+        'Packages of fonts for scripts that social cards cannot draw; see `docs/cards.md`.',
+    }),
+  allowedOrigins: allowedOrigins.default({}).meta({
+    description:
+      'Other origins that pages may use, by what they give; see `docs/machine-readable.md`.',
+  }),
+  newsletter: newsletterSettings.prefault({}).meta({
+    description: 'The newsletter: sender, engine and addresses for tests; see `docs/operating.md`.',
   }),
   rules: z
     .partialRecord(z.enum(adjustableRules), severity, {
@@ -75,12 +104,22 @@ export const settingNames = Object.keys(settings.shape);
 
 /** What `site.config.ts` of a publication may say. */
 export const siteConfig = settings
-  .superRefine(({ languages, defaultLanguage }, context) => {
-    if (Object.hasOwn(languages, defaultLanguage)) return;
+  .superRefine(({ languages, defaultLanguage, newsletter }, context) => {
+    const known = Object.keys(languages);
+    const named = [
+      ...Object.keys(newsletter.imprint).map((code) => [code, 'newsletter', 'imprint', code]),
+      ...newsletterLanguages(newsletter).map((code) => [code, 'newsletter', 'engine', code]),
+    ];
+    for (const [code = '', ...path] of named) {
+      if (known.includes(code)) continue;
+      const message = `"${code}" is not one of the languages (${known.join(', ')}).`;
+      context.addIssue({ code: 'custom', path, message });
+    }
+    if (known.includes(defaultLanguage)) return;
     context.addIssue({
       code: 'custom',
       path: ['defaultLanguage'],
-      message: `The default language is not one of the languages (${Object.keys(languages).join(', ')}).`,
+      message: `The default language is not one of the languages (${known.join(', ')}).`,
     });
   })
   .transform(toSite);
@@ -102,6 +141,10 @@ function toSite({ url, languages, ...given }: z.output<typeof settings>): Site {
   return {
     ...{ name, tagline, description, defaultLanguage, timeZone, idAuthority },
     defaultAuthors: given.defaultAuthors,
+    cardFonts: given.cardFonts,
+    hub: given.hub,
+    allowedOrigins: given.allowedOrigins,
+    newsletter: toNewsletter(given.newsletter, name, url),
     origin,
     base: pathname.endsWith('/') ? pathname : `${pathname}/`,
     languages: list.toSorted((a, b) => isDefault(b.language) - isDefault(a.language)),

@@ -67,4 +67,28 @@ describe('a publication below a folder, with English as its default language', (
     expect(await built.read('index.html')).toContain('Get briefs');
     expect(await built.read('de/index.html')).toContain('Abonnieren');
   });
+
+  it('has a form for the newsletter in the language that its engine serves', async () => {
+    const uuid = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';
+    for (const page of ['subscribe/index.html', 'briefs/2025-11-12-grid/index.html']) {
+      const html = await built.read(page);
+      expect(html).toContain(
+        '<form class="mail-form" action="https://lists.grid.example/mail/subscription/form" method="post">',
+      );
+      expect(html).toContain(`<input type="hidden" name="l" value="${uuid}">`);
+      expect(html).toMatch(/<label for="mail-address">Your email address<\/label>/);
+      expect(html).toMatch(/<input id="mail-address" type="email" name="email" required/);
+      expect(html).toContain('You are signed up only once you open it.');
+      expect(html).toContain('Your address goes to lists.grid.example and stays there');
+    }
+  });
+
+  it('has no form in another language, and says so', async () => {
+    const html = await built.read('de/subscribe/index.html');
+    expect(html).not.toContain('class="mail-form"');
+    expect(html).toContain('Einen Versand per E-Mail gibt es hier nicht.');
+    const brief = await built.read('de/briefs/2025-11-12-grid/index.html');
+    expect(brief).not.toContain('class="mail-form"');
+    expect(brief).toContain('href="/news/de/subscribe/">Feeds abonnieren');
+  });
 });

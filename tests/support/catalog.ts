@@ -1,6 +1,7 @@
 import type { Author } from '../../src/domain/author.ts';
 import type { Brief, LinkedFact, OriginalFile, TwinFile } from '../../src/domain/brief.ts';
 import { parseMoment, type Moment, type PartialDate } from '../../src/domain/dates.ts';
+import type { Edition, EditionFile } from '../../src/domain/edition.ts';
 import { toFact, type Fact, type FactParts } from '../../src/domain/fact.ts';
 import type { Facility } from '../../src/domain/facility.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -180,5 +181,45 @@ export function aPage(changes: Partial<Page> = {}): Page {
     digest: `digest-about-${language}`,
     pictures: [],
     ...changes,
+  };
+}
+
+/** The file of an edition of one brief, changed where a test needs it. */
+export function anEditionFile(changes: Partial<EditionFile> = {}): EditionFile {
+  return {
+    ...anEditionText(changes),
+    sections: [{ topic: 'power', briefs: [{ slug, form: 'teaser' }] }],
+    numbers: [],
+    draft: false,
+    ...changes,
+  };
+}
+
+/** A linked edition of one brief, changed where a test needs it. */
+export function anEdition(changes: Partial<Edition> = {}): Edition {
+  const language = changes.language ?? 'de';
+  return {
+    ...anEditionText(changes),
+    sections: [{ topic: aTopic(), briefs: [{ brief: aBrief({ language }), form: 'teaser' }] }],
+    numbers: [],
+    corrections: [],
+    languages: [language],
+    ...changes,
+  };
+}
+
+function anEditionText(changes: { readonly language?: Language; readonly slug?: string }) {
+  const { language = 'de', slug: day = '2025-11-14' } = changes;
+  return {
+    language,
+    slug: day,
+    path: `content/editions/${language}/${day}.mdx`,
+    kind: 'weekly' as const,
+    number: 1,
+    subject: language === 'de' ? 'Eine Woche' : 'A week',
+    preheader: language === 'de' ? 'Was geschah.' : 'What happened.',
+    published: momentOf(day),
+    digest: `digest-edition-${language}`,
+    pictures: [],
   };
 }

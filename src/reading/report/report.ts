@@ -7,7 +7,7 @@ export interface Report {
   /** What was mended before; empty without `--fix`. */
   readonly fixed: readonly Problem[];
   /** What was read; absent where the settings could not be. */
-  readonly content?: { readonly briefs: readonly unknown[]; readonly pages: readonly unknown[] };
+  readonly content?: Readonly<Record<'briefs' | 'editions' | 'pages', readonly unknown[]>>;
 }
 
 /** Where a reporter prints. */
@@ -28,6 +28,10 @@ export function conclude({ problems, fixed, content }: Report): string {
   const mended = fixed.length === 0 ? '' : `${plural(fixed.length, 'problem')} fixed. `;
   const count = countProblems(problems);
   if (problems.length > 0 || content === undefined) return mended + count;
-  const briefs = plural(content.briefs.length, 'brief');
-  return `${mended}All is well in ${briefs} and ${plural(content.pages.length, 'page')}: ${count}`;
+  const { briefs, editions, pages } = content;
+  const counts = [
+    plural(briefs.length, 'brief'),
+    ...(editions.length === 0 ? [] : [plural(editions.length, 'edition')]),
+  ].join(', ');
+  return `${mended}All is well in ${counts} and ${plural(pages.length, 'page')}: ${count}`;
 }

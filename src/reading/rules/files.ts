@@ -8,8 +8,9 @@ export function checkFiles(file: MdxFile, existing: ReadonlySet<string>): Proble
   const beside = filesBeside(file, existing);
   return file.references.flatMap(({ kind, target, line, column }) => {
     if (kind !== 'picture' && kind !== 'brief') return [];
-    if (kind === 'brief' && file.path.startsWith('content/pages/')) {
-      const message = `A page links to addresses, not to files such as ${target}.`;
+    if (kind === 'brief' && !file.path.startsWith('content/briefs/')) {
+      const what = file.path.startsWith('content/editions/') ? 'An edition' : 'A page';
+      const message = `${what} links to addresses, not to files such as ${target}.`;
       const hint = `Write the address, such as ${addressOf(target)}`;
       return [inFile(file.path, fileError('missing-brief', { line, column }, message, hint))];
     }

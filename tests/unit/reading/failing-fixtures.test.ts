@@ -3,6 +3,7 @@ import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblems, PublicationError, type Problem } from '../../../src/domain/problem.ts';
+import { createCardTitleCheck } from '../../../src/cards/check-title.ts';
 import { rules } from '../../../src/domain/rules.ts';
 import { fixPublication } from '../../../src/reading/fix-publication.ts';
 import { listFiles } from '../../../src/reading/list-files.ts';
@@ -76,8 +77,11 @@ async function problemsIn(folder: string): Promise<string> {
 async function read(folder: string): Promise<readonly Problem[]> {
   try {
     const publication = await loadPublication(folder);
+    const checkCardTitle = createCardTitleCheck(publication.site.cardFonts);
     const cacheFolder = path.join(folder, '.cache');
-    return (await readContent(publication, { cacheFolder, parserVersion: 'test' })).problems;
+    return (
+      await readContent({ ...publication, checkCardTitle }, { cacheFolder, parserVersion: 'test' })
+    ).problems;
   } catch (error) {
     if (!(error instanceof PublicationError)) throw error;
     return error.problems;

@@ -35,9 +35,9 @@ const settings: readonly [name: string, settings: string, said: string][] = [
   ],
   [
     'a setting that is like no other',
-    `{ newsletter: true }`,
-    `There is no setting "newsletter". [site-config]
-    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, defaultAuthors, rules.`,
+    `{ advertising: true }`,
+    `There is no setting "advertising". [site-config]
+    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, hub, defaultAuthors, cardFonts, allowedOrigins, newsletter, rules.`,
   ],
   [
     'an address without its scheme',

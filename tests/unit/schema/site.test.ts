@@ -17,6 +17,13 @@ describe('siteConfig', () => {
       timeZone: 'Europe/Berlin',
       idAuthority: 'baseload.example,2025',
       defaultAuthors: [],
+      cardFonts: [],
+      allowedOrigins: {},
+      newsletter: {
+        from: { name: 'Baseload', address: 'newsletter@localhost' },
+        imprint: {},
+        testRecipients: [],
+      },
     });
   });
 
@@ -28,6 +35,18 @@ describe('siteConfig', () => {
     ['https://EXAMPLE.org:8443/news?a=b#c', 'https://example.org:8443', '/news/'],
   ])('takes origin and base from %s', (url, origin, base) => {
     expect(siteConfig.parse({ url })).toMatchObject({ origin, base });
+  });
+
+  it('takes a WebSub hub, by its whole address', () => {
+    expect(siteConfig.parse({ hub: 'https://hub.example.org/' }).hub).toBe(
+      'https://hub.example.org/',
+    );
+    expect(siteConfig.safeParse({ hub: 'hub.example.org' }).error?.issues).toMatchObject([
+      {
+        path: ['hub'],
+        message: 'Write the whole address, such as "https://hub.example.org/".',
+      },
+    ]);
   });
 
   it('puts the default language first and keeps the order of the others', () => {

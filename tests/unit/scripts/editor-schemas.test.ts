@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editorSchemas } from '../../../scripts/editor-schemas.ts';
 import { editorSchema } from '../../../src/schema/brief.ts';
+import { editorSchema as edition } from '../../../src/schema/edition.ts';
 import { page } from '../../../src/schema/page.ts';
 
 describe('the schemas that editors use', () => {
@@ -17,7 +18,7 @@ describe('the schemas that editors use', () => {
   it('describe every field of every file', () => {
     const schemas = [
       ...Object.values(editorSchemas()).map((text) => JSON.parse(text) as unknown),
-      ...[editorSchema, page].map((schema) =>
+      ...[editorSchema, edition, page].map((schema) =>
         z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }),
       ),
     ];

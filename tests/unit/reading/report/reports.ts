@@ -16,7 +16,12 @@ export function aProblem(changes: Partial<Problem> = {}): Problem {
 
 /** A report of a publication with two briefs and a page. */
 export function aReport(changes: Partial<Report> = {}): Report {
-  return { problems: [], fixed: [], content: { briefs: [1, 2], pages: [1] }, ...changes };
+  return {
+    problems: [],
+    fixed: [],
+    content: { briefs: [1, 2], editions: [], pages: [1] },
+    ...changes,
+  };
 }
 
 export const place: ReportPlace = {

@@ -16,6 +16,13 @@ describe('the report for people', () => {
     );
   });
 
+  it('counts editions where there are any', () => {
+    const content = { briefs: [1, 2], editions: [1], pages: [1] };
+    expect(reportText(aReport({ content }), place)).toBe(
+      'All is well in 2 briefs, 1 edition and 1 page: 0 errors, 0 warnings.',
+    );
+  });
+
   it('reads as a failed build does', () => {
     expect(reportText(aReport({ problems }), place)).toBe(formatProblems(problems));
   });
