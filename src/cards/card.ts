@@ -1,24 +1,28 @@
+import type { Bar } from '../charts/bars.ts';
 import type { Language } from '../domain/language.ts';
 import type { Pattern } from '../domain/solidity.ts';
+import type { CardOf } from './kinds.ts';
 
-/** What a social card says, as plain text. */
-export interface Card {
-  /** `page` is every page that is not a brief: home, archive, topic, about. */
-  readonly kind: 'brief' | 'page';
+/** A social card of any kind: what it says, as plain data that JSON holds. `kinds.ts` lists the kinds. */
+export type Card = CardOf;
+
+/** What every card says, as plain text. */
+export interface CardBase {
   readonly language: Language;
   readonly siteName: string;
   /** Stands at the top right, for example `Rechenzentren · 12. November 2025`; may be empty. */
   readonly kicker: string;
-  /** 1 to 300 characters. A longer one that does not fit even at the smallest size is shortened. */
+  /** 1 to 300 characters. Cut at a word only where four lines of the smallest size do not hold it. */
   readonly title: string;
-  /** The summary; may be empty. What three lines cannot hold is cut at a word. */
-  readonly text: string;
   /** The site's address as readers say it, for example `baseload.example`. */
   readonly address: string;
-  /** The lead figure of a brief. A card that has one shows it in the place of text and address. */
-  readonly figure?: CardFigure | undefined;
+  /** Where its texts are written, as errors name it: `content/briefs/de/2025-11-12-….mdx`. It is not shown. */
+  readonly origin: string;
+  /** Packages of fonts that the operator added, asked before those that come with Baseload. */
+  readonly fonts?: readonly string[] | undefined;
 }
 
+/** A number with what it is worth. */
 export interface CardFigure {
   /** With its unit, and never cut: `50 Mrd. $`, `170 Mio.–267,9 Mio. $`. */
   readonly amount: string;
@@ -26,8 +30,17 @@ export interface CardFigure {
   readonly pattern: Pattern;
   /** The basis in a word: `angekündigt`. */
   readonly basis: string;
-  /** What the number says, and when it was true: `Investitionsvolumen, Stand 12.11.2025`. */
+  /** What the number says: `Investitionsvolumen`. */
   readonly label: string;
+  /** When it was true: `Stand 12. Nov. 2025`. */
+  readonly asOf: string;
+}
+
+/** A bar of a comparison. */
+export interface CardBar extends Bar {
+  /** Whose number it is, and of what: `Amazon, Campus in Indiana`. */
+  readonly subject: string;
+  readonly value: string;
 }
 
 export const cardWidth = 1200;

@@ -1,66 +1,66 @@
-import type { Card, CardFigure } from './card.ts';
-import type { Typeface, Typefaces } from './typefaces.ts';
+import type { Card } from './card.ts';
+import type { Typefaces } from './typefaces.ts';
 
-/**
- * The card with every character in the form that the fonts have.
- *
- * @throws Error that names every character that no font covers.
- */
-export function toDrawable(card: Card, { headline, label, reading }: Typefaces): Card {
-  const drawable = {
-    ...card,
-    siteName: normalize(card.siteName),
-    kicker: normalize(card.kicker),
-    title: normalize(card.title),
-    text: normalize(card.text),
-    address: normalize(card.address),
-    figure: card.figure && normalizeFigure(card.figure),
-  };
-  const { figure } = drawable;
-  const missing = [
-    ...uncovered(drawable.siteName, headline),
-    ...uncovered(drawable.kicker, label),
-    ...uncovered(drawable.title, headline),
-    ...(figure === undefined
-      ? [...uncovered(drawable.text, reading), ...uncovered(drawable.address, label)]
-      : [
-          ...uncovered(figure.amount, headline),
-          ...uncovered(figure.basis, label),
-          ...uncovered(figure.label, label),
-        ]),
-  ];
-  if (missing.length > 0) {
-    const names = [...new Set(missing)].map(
-      (character) => `"${character}" (${codePointOf(character)})`,
-    );
-    throw new Error(
-      `The fonts of the social card have no glyph for ${names.join(', ')} in the card "${card.title}". ` +
-        'Write it in words or with another character.',
-    );
-  }
-  return drawable;
+/** The card with one form of white space, hyphens and accents, and without what only directs a browser. */
+export function normalizeCard(card: Card): Card {
+  return mapTexts(card, normalizeText);
 }
 
-function normalizeFigure({ amount, pattern, basis, label }: CardFigure): CardFigure {
-  return { pattern, amount: normalize(amount), basis: normalize(basis), label: normalize(label) };
+/** The card with every character that no font has replaced by those that it stands for: `₂` by `2`, `℃` by `°C`. */
+export function substitute(card: Card, typefaces: Typefaces): Card {
+  return mapTexts(card, (text) => substituteIn(text, typefaces));
 }
 
-/** Replaces what the fonts lack by what reads the same, and all other white space by single spaces. */
-function normalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2080-\u2089]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/(?! )\p{Zs}/gu, '\u00A0')
-    .replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ')
-    .trim();
+/** Every character of the texts of a card, once. */
+export function charactersOf(card: Card): ReadonlySet<string> {
+  const found = new Set<string>();
+  mapTexts(card, (text) => {
+    for (const character of text) found.add(character);
+    return text;
+  });
+  return found;
 }
 
-function uncovered(text: string, typeface: Typeface): string[] {
-  return [...text].filter((character) => typeface.advance(character) === undefined);
+export function normalizeText(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      // Joiners shape Arabic letters and those of India; between pictographs they only ask for another picture.
+      .replace(/(?<![\p{Script=Arabic}\p{M}])\p{Default_Ignorable_Code_Point}/gu, '')
+      .replace(/(?<=\p{Emoji_Modifier_Base})\p{Emoji_Modifier}/gu, '')
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/(?! )\p{Zs}/gu, '\u00A0')
+      .replace(/[ \t\r\n\v\f\u2028\u2029]+/g, ' ')
+      .trim()
+  );
 }
 
-function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export function substituteIn(text: string, typefaces: Typefaces): string {
+  return [...text]
+    .map((character) => {
+      if (typefaces.covers(character)) return character;
+      const plain = character.normalize('NFKC');
+      return [...plain].every((part) => typefaces.covers(part)) ? plain : character;
+    })
+    .join('');
+}
+
+/** What is told about a card, and what is not text. */
+const untouched = new Set(['kind', 'language', 'origin', 'fonts', 'pattern']);
+
+function mapTexts<T>(value: T, change: (text: string) => string): T {
+  // A card is plain data; what was a text stays one.
+  return mapUnknown(value, change) as T;
+}
+
+function mapUnknown(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((one) => mapUnknown(one, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, its]) => [
+      key,
+      untouched.has(key) ? its : mapUnknown(its, change),
+    ]),
+  );
 }

@@ -30,6 +30,8 @@ export interface FittedText {
   /** In whole px. */
   readonly lineHeight: number;
   readonly lines: readonly string[];
+  /** Whether words are missing at its end. */
+  readonly isCut: boolean;
 }
 
 /** The text at the first size at which it fits, or `undefined` if it fits at none. */
@@ -51,9 +53,9 @@ export function fitOrShorten(text: string, setting: Setting, room: Room): Fitted
   const smallest = { ...room, sizes: room.sizes.slice(-1) };
   for (let kept = dropLastWord(text); kept !== ''; kept = dropLastWord(kept)) {
     const shortened = fitText(withEllipsis(kept, setting.language), setting, smallest);
-    if (shortened !== undefined) return shortened;
+    if (shortened !== undefined) return { ...shortened, isCut: true };
   }
-  return fitted([], setting, smallest.sizes[0] ?? 0);
+  return { ...fitted([], setting, smallest.sizes[0] ?? 0), isCut: true };
 }
 
 /** Width of a line in px. */
@@ -75,7 +77,7 @@ function linesAt(text: string, setting: Setting, room: Room, size: number): stri
 }
 
 function fitted(lines: readonly string[], setting: Setting, size: number): FittedText {
-  return { setting, size, lineHeight: lineHeightAt(setting, size), lines };
+  return { setting, size, lineHeight: lineHeightAt(setting, size), lines, isCut: false };
 }
 
 /** Whole pixels, because satori rounds the height of each line. */
@@ -94,5 +96,6 @@ const dangling = /(?:\s\p{Sc}?\p{N}[\p{N}.,]*|[\s.,;:–—(„“‚‘"'-])+$/
 
 /** German sets a space before an ellipsis that stands for whole words. */
 function withEllipsis(text: string, language: Language): string {
-  return `${text.replace(dangling, '')}${language === 'de' ? '\u00A0' : ''}…`;
+  const hasSpace = language === 'de' && text.includes(' ');
+  return `${text.replace(dangling, '')}${hasSpace ? '\u00A0' : ''}…`;
 }

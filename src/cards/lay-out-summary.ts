@@ -1,41 +1,34 @@
-import { place, line, type Block } from './block.ts';
-import type { Card } from './card.ts';
 import { fitOrShorten } from './fit-text.ts';
-import { column, frame } from './frame.ts';
-import type { Typefaces } from './typefaces.ts';
+import { column, frame, line, lines } from './frame.ts';
+import { place, topOf, type Item } from './items.ts';
+import type { Styles } from './styles.ts';
 
-/** What stands under the rule of a card without a figure. */
-export interface SummaryLayout {
-  readonly kind: 'summary';
-  /** The top of the uppermost text. */
-  readonly top: number;
-  readonly text: Block;
-  readonly address: Block;
+/** Sentences at the foot of a card. */
+export interface Summary {
+  /** Stands over the text; may be empty. */
+  readonly note?: string | undefined;
+  /** May be empty. What three lines cannot hold is cut at a word. */
+  readonly text: string;
+  readonly address: string;
 }
 
-const paragraph = { width: column, height: Infinity, maxLines: 3, division: 'anywhere' } as const;
-const textRoom = {
-  brief: { ...paragraph, sizes: [33, 32, 31, 30] },
-  page: { ...paragraph, sizes: [38, 36, 34, 32, 30] },
-};
-const textToAddress = 22;
+const sizes = [38, 36, 34, 32];
+const textToAddress = 20;
+const noteToText = 8;
 
-/** Places text and address at the foot of a card. */
-export function layOutSummary(card: Card, { label, reading }: Typefaces): SummaryLayout {
-  const setting = { language: card.language, tracking: 0 };
-  const address = place(
-    fitOrShorten(
-      card.address,
-      { ...setting, typeface: label, leading: 1.2 },
-      line(column, [26, 24, 22]),
-    ),
-    { left: frame.left },
-    (height) => frame.bottom - height,
-  );
-  const text = place(
-    fitOrShorten(card.text, { ...setting, typeface: reading, leading: 1.34 }, textRoom[card.kind]),
-    { left: frame.left },
-    (height) => address.top - textToAddress - height,
-  );
-  return { kind: 'summary', top: card.text === '' ? address.top : text.top, text, address };
+export function layOutSummary({ note = '', text, address }: Summary, styles: Styles): Item[] {
+  const { left, bottom } = frame;
+  const muted = { left, color: 'muted' } as const;
+  const last = place('address', fitOrShorten(address, styles.label, line(column, [28, 26, 24])), {
+    ...muted,
+    top: (height) => bottom - height,
+  });
+  const sentence = place('text', fitOrShorten(text, styles.reading, lines(3, column, sizes)), {
+    ...{ left, top: (height) => last.top - textToAddress - height },
+  });
+  const first = place('note', fitOrShorten(note, styles.label, line(column, [30, 28, 26])), {
+    ...muted,
+    top: (height) => topOf([sentence, last]) - noteToText - height,
+  });
+  return [first, sentence, last];
 }

@@ -1,60 +1,39 @@
-import { line, place, type Block } from './block.ts';
 import type { Card } from './card.ts';
-import { fitOrShorten, type Setting } from './fit-text.ts';
-import { fitTitle } from './fit-title.ts';
-import { column, frame, mark, ruleHeight } from './frame.ts';
-import { layOutFigure, type FigureLayout } from './lay-out-figure.ts';
-import { layOutSummary, type SummaryLayout } from './lay-out-summary.ts';
-import type { Typeface, Typefaces } from './typefaces.ts';
+import { directionOf, type Direction } from './direction.ts';
+import { fitOrShorten } from './fit-text.ts';
+import { column, frame, line, mark } from './frame.ts';
+import { mirror, place, type Item } from './items.ts';
+import { layOutKind } from './kinds.ts';
+import { stylesOf, type Styles } from './styles.ts';
+import type { Typefaces } from './typefaces.ts';
 
 export interface CardLayout {
-  readonly siteName: Block;
-  readonly kicker: Block;
-  readonly title: Block;
-  readonly ruleTop: number;
-  /** What stands under the rule. */
-  readonly foot: SummaryLayout | FigureLayout;
+  readonly direction: Direction;
+  readonly items: readonly Item[];
 }
 
-const topLine = { left: mark.left + mark.width + 14, bottom: mark.top + mark.height, gap: 40 };
-/** Least distance of the title from the top line and from the rule. */
-const titleMargin = 52;
-const ruleToFoot = { summary: 28, figure: 26 };
-
-/** Places every text of a card whose characters the typefaces cover. */
+/** Places everything on a card whose characters the typefaces cover. */
 export function layOutCard(card: Card, typefaces: Typefaces): CardLayout {
-  const { headline, label } = typefaces;
-  const set = (typeface: Typeface, leading: number, tracking = 0): Setting => ({
-    typeface,
-    leading,
-    tracking,
-    language: card.language,
-  });
-  const siteName = place(
-    fitOrShorten(card.siteName, set(headline, 1), line(column * 0.6, [36, 32, 28])),
-    { left: topLine.left },
-    topInMark,
-  );
-  const kickerWidth = frame.right - siteName.left - siteName.width - topLine.gap;
-  const kicker = place(
-    fitOrShorten(card.kicker, set(label, 1.2), line(kickerWidth, [28, 26, 24])),
-    { right: frame.right },
-    topInMark,
-  );
-  const foot =
-    card.figure === undefined
-      ? layOutSummary(card, typefaces)
-      : layOutFigure(card.figure, card.language, typefaces);
-  const ruleTop = foot.top - ruleToFoot[foot.kind] - ruleHeight;
-  const titleHeight = ruleTop - topLine.bottom - 2 * titleMargin;
-  const title = place(
-    fitTitle(card, set(headline, 1.08, -0.018), { width: column, height: titleHeight }),
-    { left: frame.left },
-    (height) => topLine.bottom + (ruleTop - topLine.bottom - height) / 2,
-  );
-  return { siteName, kicker, title, ruleTop, foot };
+  const styles = stylesOf(card.language, typefaces);
+  const items = [...layOutTopLine(card, styles), ...layOutKind(card, styles)];
+  const direction = directionOf(card.language);
+  return { direction, items: direction === 'rtl' ? items.map(mirror) : items };
 }
 
-function topInMark(height: number): number {
-  return mark.top + (mark.height - height) / 2;
+const markToName = 14;
+const nameToKicker = 40;
+
+function layOutTopLine({ siteName, kicker }: Card, { name, label }: Styles): Item[] {
+  const top = (height: number): number => mark.top + (mark.height - height) / 2;
+  const left = mark.left + mark.width + markToName;
+  const title = place('siteName', fitOrShorten(siteName, name, line(column * 0.6, [36, 32, 28])), {
+    ...{ left, top },
+  });
+  const width = frame.right - title.left - title.width - nameToKicker;
+  const note = fitOrShorten(kicker, label, line(width, [30, 28, 26, 24]));
+  return [
+    { kind: 'mark', ...mark },
+    title,
+    place('kicker', note, { right: frame.right, top, color: 'muted' }),
+  ];
 }

@@ -2,6 +2,9 @@ import type { Language } from '../domain/language.ts';
 import { syllables } from './hyphenation.ts';
 import type { Piece } from './line-breaks.ts';
 
+/** Letters of languages that set no space between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Where a word may be divided that is wider than the line. */
 export type Division = 'never' | 'syllables' | 'anywhere';
 
@@ -20,7 +23,9 @@ export function splitIntoPieces(
     .split(' ')
     .flatMap((word) => (fits(word) ? [word] : word.split('\u00A0')))
     .flatMap((word) => {
-      const parts = word.split(/(?<=\p{L}{2}[-/–])(?=\p{L}{2})/u);
+      const parts = unspaced.test(word)
+        ? wordsWithoutSpaces(word, language)
+        : word.split(/(?<=\p{L}{2}[-/–])(?=\p{L}{2})/u);
       return parts.flatMap((part, index) =>
         divide(part, index < parts.length - 1 ? 'nothing' : 'space'),
       );
@@ -40,4 +45,18 @@ export function splitIntoPieces(
       ? found
       : [...part];
   }
+}
+
+/** Words with the punctuation after them, and opening brackets with the word that they open. */
+function wordsWithoutSpaces(text: string, language: Language): string[] {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  return segments.reduce<string[]>((words, { segment }) => {
+    const before = words.at(-1);
+    const isBound =
+      /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょ]/u.test(segment) ||
+      /[\p{Ps}\p{Pi}]$/u.test(before ?? '');
+    return before !== undefined && isBound
+      ? [...words.slice(0, -1), before + segment]
+      : [...words, segment];
+  }, []);
 }

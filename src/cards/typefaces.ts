@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Font } from 'satori';
-import { readAdvances } from './woff.ts';
-import type { Advances } from './woff.ts';
+import { findFallbacks } from './fallback-fonts.ts';
+import { readFont, type LoadedFont } from './font-files.ts';
 
 /** A typeface with the fonts that stand in for characters it lacks. */
 export interface Typeface {
@@ -22,39 +20,51 @@ export interface Typefaces {
   readonly reading: Typeface;
   /** Every font of the three, in the form that satori takes. */
   readonly fonts: readonly Font[];
+  /** Whether each of the three has the character. */
+  covers(character: string): boolean;
 }
 
-let loading: Promise<Typefaces> | undefined;
-
-/** The typefaces of all cards. */
-export function loadTypefaces(): Promise<Typefaces> {
+/**
+ * The typefaces of a card.
+ *
+ * @param characters What the card says: fonts of further packages are read only where it needs them.
+ * @param packages Packages of fonts that are asked before those that come with Baseload.
+ * @throws Error that names a font file that is missing, or that is no WOFF, and the package that is not installed.
+ */
+export async function loadTypefaces(
+  characters: Iterable<string> = [],
+  packages: readonly string[] = [],
+): Promise<Typefaces> {
   // Once per process: satori parses the fonts again for every array of other buffers, which costs more than a card.
-  loading ??= readTypefaces();
-  return loading;
+  base ??= readBase();
+  const common = await base;
+  const missing = [...characters].filter((one) => !common.typefaces.covers(one));
+  if (missing.length === 0) return common.typefaces;
+  const fallbacks = await findFallbacks(missing, packages);
+  const key = fallbacks.map(({ font }) => font.name).join('\n');
+  const known = extended.get(key) ?? toTypefaces(common.families, fallbacks);
+  extended.set(key, known);
+  return known;
 }
 
-async function readTypefaces(): Promise<Typefaces> {
+interface Families {
+  readonly condensed: readonly LoadedFont[];
+  readonly barlow: readonly LoadedFont[];
+  readonly serif: readonly LoadedFont[];
+}
+
+let base: Promise<{ readonly families: Families; readonly typefaces: Typefaces }> | undefined;
+const extended = new Map<string, Typefaces>();
+
+async function readBase() {
   const [condensed, barlow, serif] = await Promise.all([
     readFamily('barlow-semi-condensed', 600, ['latin', 'latin-ext', 'vietnamese']),
     readFamily('barlow', 500, ['latin', 'latin-ext', 'vietnamese']),
     readFamily('source-serif-4', 400, ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic']),
   ]);
-  return {
-    headline: typeface(600, [...condensed, ...serif]),
-    label: typeface(500, [...barlow, ...serif]),
-    reading: typeface(400, serif),
-    fonts: [...condensed, ...barlow, ...serif].map(({ font }) => font),
-  };
+  const families = { condensed, barlow, serif };
+  return { families, typefaces: toTypefaces(families, []) };
 }
-
-interface LoadedFont {
-  readonly font: Font;
-  readonly advances: Advances;
-}
-
-// From a bundled chunk as from the sources, resolution walks up to the project's node_modules, because `dist` and
-// `.cache` lie in the project. Nothing here depends on the working directory.
-const { resolve } = createRequire(import.meta.url);
 
 function readFamily(
   name: string,
@@ -62,25 +72,48 @@ function readFamily(
   subsets: readonly string[],
 ): Promise<LoadedFont[]> {
   return Promise.all(
-    subsets.map(async (subset) => {
-      const data = await readFile(
-        resolve(`@fontsource/${name}/files/${name}-${subset}-${String(weight)}-normal.woff`),
-      );
-      // A name of its own for each subset: satori takes one font per name and weight.
-      return {
-        font: { name: `${name} ${subset}`, data, weight, style: 'normal' },
-        advances: readAdvances(data),
-      };
-    }),
+    subsets.map((subset) =>
+      readFont(
+        `@fontsource/${name}`,
+        `files/${name}-${subset}-${String(weight)}-normal.woff`,
+        weight,
+      ),
+    ),
   );
 }
 
+function toTypefaces(
+  { condensed, barlow, serif }: Families,
+  more: readonly LoadedFont[],
+): Typefaces {
+  const headline = typeface(600, [...condensed, ...serif, ...more]);
+  const label = typeface(500, [...barlow, ...serif, ...more]);
+  const reading = typeface(400, [...serif, ...barlow, ...more]);
+  return {
+    ...{ headline, label, reading },
+    fonts: [...condensed, ...barlow, ...serif, ...more].map(({ font }) => font),
+    covers: (character) =>
+      [headline, label, reading].every((one) => one.advance(character) !== undefined),
+  };
+}
+
 function typeface(weight: Typeface['weight'], fonts: readonly LoadedFont[]): Typeface {
-  // The first font of the list that covers a character wins, as in satori.
-  const advances = new Map(fonts.toReversed().flatMap((font) => [...font.advances]));
+  // Texts are measured at many sizes: each character is looked up in the fonts once.
+  const known = new Map<string, number | undefined>();
+  const find = (character: string): number | undefined => {
+    const codePoint = character.codePointAt(0) ?? NaN;
+    // The first font of the list that covers a character wins, as in satori.
+    return fonts.find(({ advances }) => advances.has(codePoint))?.advances.get(codePoint);
+  };
   return {
     families: fonts.map(({ font }) => font.name),
     weight,
-    advance: (character) => advances.get(character.codePointAt(0) ?? NaN),
+    advance: (character) => {
+      const advance = known.get(character);
+      if (advance !== undefined || known.has(character)) return advance;
+      const found = find(character);
+      known.set(character, found);
+      return found;
+    },
   };
 }

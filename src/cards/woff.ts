@@ -24,6 +24,7 @@ export function readAdvances(woff: Buffer): Advances {
 }
 
 function readTable(woff: Buffer, tag: string): Buffer {
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('The file is no WOFF 1.0.');
   const tables = woff.readUInt16BE(12);
   for (let entry = 44; entry < 44 + tables * 20; entry += 20) {
     if (woff.toString('latin1', entry, entry + 4) !== tag) continue;
@@ -36,9 +37,32 @@ function readTable(woff: Buffer, tag: string): Buffer {
   throw new Error(`The font file has no table "${tag}".`);
 }
 
-/** Pairs of code point and glyph index, from the segment map of the Basic Multilingual Plane (format 4). */
-function* readGlyphs(cmap: Buffer): Generator<[codePoint: number, glyph: number]> {
-  const table = segmentMap(cmap);
+/** Pairs of code point and glyph index. */
+function readGlyphs(cmap: Buffer): Iterable<[codePoint: number, glyph: number]> {
+  const all = mapOf(cmap, 12);
+  if (all !== undefined) return readGroups(all);
+  const firstPlane = mapOf(cmap, 4);
+  if (firstPlane === undefined) {
+    throw new Error('The font file has no character map of format 4 or 12.');
+  }
+  return readSegments(firstPlane);
+}
+
+/** The map of all planes (format 12). */
+function* readGroups(table: Buffer): Generator<[codePoint: number, glyph: number]> {
+  const end = 16 + table.readUInt32BE(12) * 12;
+  for (let at = 16; at < end; at += 12) {
+    const start = table.readUInt32BE(at);
+    const last = table.readUInt32BE(at + 4);
+    const glyph = table.readUInt32BE(at + 8);
+    for (let codePoint = start; codePoint <= last; codePoint++) {
+      yield [codePoint, glyph + codePoint - start];
+    }
+  }
+}
+
+/** The segment map of the Basic Multilingual Plane (format 4). */
+function* readSegments(table: Buffer): Generator<[codePoint: number, glyph: number]> {
   const doubledCount = table.readUInt16BE(6);
   for (let at = 14; at < 14 + doubledCount; at += 2) {
     const end = table.readUInt16BE(at);
@@ -55,11 +79,11 @@ function* readGlyphs(cmap: Buffer): Generator<[codePoint: number, glyph: number]
   }
 }
 
-function segmentMap(cmap: Buffer): Buffer {
+function mapOf(cmap: Buffer, format: 4 | 12): Buffer | undefined {
   const subtables = cmap.readUInt16BE(2);
   for (let record = 4; record < 4 + subtables * 8; record += 8) {
     const subtable = cmap.subarray(cmap.readUInt32BE(record + 4));
-    if (subtable.readUInt16BE(0) === 4) return subtable;
+    if (subtable.readUInt16BE(0) === format) return subtable;
   }
-  throw new Error('The font file has no character map of format 4.');
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Brief } from '../domain/brief.ts';
 import { site } from '../publication.ts';
 
 /**
@@ -12,3 +13,13 @@ export function cacheKey(data: unknown): string {
     .digest('hex')
     .slice(0, 32);
 }
+
+/** The same of a brief, with the facts and the labels that it takes from other files. */
+export function briefKey(brief: Brief): string {
+  const key = known.get(brief) ?? cacheKey(brief);
+  known.set(brief, key);
+  return key;
+}
+
+/** A brief is in many feeds. */
+const known = new WeakMap<Brief, string>();

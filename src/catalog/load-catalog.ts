@@ -17,8 +17,9 @@ export function loadCatalog(): Promise<Catalog> {
 async function link(): Promise<Catalog> {
   const { now, preview } = buildInputs();
   const moment = toMoment(now, site.timeZone);
-  const [briefs, pages, topics, organizations, facilities, authors] = await Promise.all([
+  const [briefs, editions, pages, topics, organizations, facilities, authors] = await Promise.all([
     getCollection('briefs'),
+    getCollection('editions'),
     getCollection('pages'),
     getCollection('topics'),
     getCollection('organizations'),
@@ -27,6 +28,7 @@ async function link(): Promise<Catalog> {
   ]);
   const content = {
     briefs: briefs.map(({ data }) => data),
+    editions: editions.map(({ data }) => data),
     pages: pages.map(({ data }) => data),
     topics: topics.map(({ data }) => data),
     organizations: organizations.map(({ data }) => data),
@@ -36,7 +38,7 @@ async function link(): Promise<Catalog> {
   return linkCatalog(content, { now: moment, preview, defaultAuthors: site.defaultAuthors });
 }
 
-/** The tree of the body of a brief or a page. */
+/** The tree of the body of a brief, an edition or a page. */
 export function loadBody({ digest }: { readonly digest: string }): Promise<Root> {
   return loadTree(buildInputs().cache, digest);
 }

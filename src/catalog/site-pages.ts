@@ -1,12 +1,15 @@
 import { byYear, briefsIn, type Catalog } from '../domain/catalog.ts';
-import { correctionsIn } from '../domain/corrections.ts';
+import { correctionsIn, type BriefCorrection } from '../domain/corrections.ts';
 import { isDay } from '../domain/dates.ts';
 import type { Brief } from '../domain/brief.ts';
+import type { Edition } from '../domain/edition.ts';
 import { localized, type Language } from '../domain/language.ts';
+import type { OrganizationRecord } from '../domain/organization-record.ts';
 import type { Page } from '../domain/page.ts';
 import type { Site } from '../domain/site.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Urls } from '../urls.ts';
+import { listEditionPages } from './edition-pages.ts';
 import { listOrganizationPages, listTopicPages, newestChange } from './subject-pages.ts';
 
 /** A page of the site that readers and search engines may find. */
@@ -17,10 +20,31 @@ export interface SitePage {
   readonly summary: string;
   /** The brief that the page shows, where it shows one. */
   readonly brief?: Brief | undefined;
+  /** The edition that the page shows, where it shows one. */
+  readonly edition?: Edition | undefined;
+  /** The organization that the page is about. */
+  readonly organization?: OrganizationRecord | undefined;
+  /** The briefs on the topic that the page is about, the newest first. */
+  readonly briefs?: readonly Brief[] | undefined;
+  /** The corrections that the page lists, the latest first. */
+  readonly corrections?: readonly BriefCorrection[] | undefined;
+  /** The file that holds its texts, relative to the publication; `undefined` where it is made of several. */
+  readonly file?: string | undefined;
+  /** The feed of what it lists, where there is one. */
+  readonly feed?: PageFeed | undefined;
   /** The day of the last change that its content states, `2025-11-12`. */
   readonly lastModified?: string | undefined;
   /** The same page in all languages that have it, this one included. */
   readonly alternates: readonly Alternate[];
+}
+
+/** A feed of what a page lists. */
+export interface PageFeed {
+  readonly path: string;
+  /** What it is about: `Strom`. */
+  readonly subject: string;
+  /** Where it stands among many of its kind. */
+  readonly folder?: 'topics' | 'organizations' | undefined;
 }
 
 export interface Alternate {
@@ -57,6 +81,7 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
   const t = context.translateInto(language);
   const briefs = briefsIn(catalog, language);
   const lastModified = newestChange(briefs);
+  const corrections = correctionsIn(catalog, language);
   const text = (all: Readonly<Record<Language, string>>) =>
     localized(all, language, site.defaultLanguage);
   return [
@@ -106,14 +131,21 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
       language,
       title: t('corrections.title'),
       summary: t('corrections.description'),
-      lastModified: correctionsIn(catalog, language)[0]?.correction.day,
+      feed: {
+        path: urls.feedOf(urls.corrections(language)),
+        subject: t('corrections.title'),
+      },
+      corrections,
+      lastModified: corrections[0]?.correction.day,
     },
-    ...pagesIn(catalog, language).map(({ slug, title, summary, updated }) => ({
+    ...listEditionPages(catalog, language, context),
+    ...pagesIn(catalog, language).map(({ slug, title, summary, updated, path }) => ({
       key: `pages/${slug}`,
       path: urls.page(language, slug),
       language,
       title,
       summary,
+      file: path,
       lastModified: updated !== undefined && isDay(updated) ? updated : undefined,
     })),
     ...briefs.map((brief) => ({
@@ -123,6 +155,7 @@ function listLanguage(catalog: Catalog, language: Language, context: PageListCon
       title: brief.title,
       summary: brief.summary,
       brief,
+      file: brief.path,
       lastModified: (brief.updated ?? brief.published).day,
     })),
   ];

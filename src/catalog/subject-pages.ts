@@ -17,24 +17,33 @@ export function listTopicPages(
   const t = translateInto(language);
   const text = (all: Readonly<Record<Language, string>>) =>
     localized(all, language, site.defaultLanguage);
-  return topicsIn(catalog, language).flatMap(({ topic, briefs: its }): KeyedPage[] => [
-    {
-      key: `topics/${topic.id}`,
-      path: urls.topic(language, topic.id),
-      language,
-      title: text(topic.name),
-      summary: text(topic.description),
-      lastModified: newestChange(its),
-    },
-    ...(its.length > subjectPageSize ? [...byYear(its)] : []).map(([year, ofYear]) => ({
-      key: `topics/${topic.id}/${year}`,
-      path: urls.topic(language, topic.id, year),
-      language,
-      title: t('topic.yearTitle', { topic: text(topic.name), year }),
-      summary: text(topic.description),
-      lastModified: newestChange(ofYear),
-    })),
-  ]);
+  return topicsIn(catalog, language).flatMap(({ topic, briefs: its }): KeyedPage[] => {
+    const path = urls.topic(language, topic.id);
+    const subject = text(topic.name);
+    const feed = { path: urls.feedOf(path), subject, folder: 'topics' } as const;
+    return [
+      {
+        key: `topics/${topic.id}`,
+        path,
+        language,
+        title: subject,
+        summary: text(topic.description),
+        briefs: its,
+        file: 'content/topics.yaml',
+        feed,
+        lastModified: newestChange(its),
+      },
+      ...(its.length > subjectPageSize ? [...byYear(its)] : []).map(([year, ofYear]) => ({
+        key: `topics/${topic.id}/${year}`,
+        path: urls.topic(language, topic.id, year),
+        language,
+        title: t('topic.yearTitle', { topic: subject, year }),
+        summary: text(topic.description),
+        feed,
+        lastModified: newestChange(ofYear),
+      })),
+    ];
+  });
 }
 
 /** The pages of the organizations that the briefs in a language name, and the list of them. */
@@ -55,15 +64,22 @@ export function listOrganizationPages(
       summary: t('organizations.description'),
       lastModified: newestChange(records.flatMap(({ briefs }) => briefs)),
     },
-    ...records.flatMap(({ organization: { id, name, description }, briefs }): KeyedPage[] => {
+    ...records.flatMap((record): KeyedPage[] => {
+      const { organization, briefs } = record;
+      const { id, name, description } = organization;
       const summary = description[language] ?? t('organization.description', { name });
+      const path = urls.organization(language, id);
+      const feed = { path: urls.feedOf(path), subject: name, folder: 'organizations' } as const;
       return [
         {
           key: `organizations/${id}`,
-          path: urls.organization(language, id),
+          path,
           language,
           title: name,
           summary,
+          organization: record,
+          file: `content/organizations/${id}.yaml`,
+          feed,
           lastModified: newestChange(briefs),
         },
         ...(briefs.length > subjectPageSize ? [...byYear(briefs)] : []).map(([year, ofYear]) => ({
@@ -72,6 +88,7 @@ export function listOrganizationPages(
           language,
           title: t('organization.yearTitle', { name, year }),
           summary,
+          feed,
           lastModified: newestChange(ofYear),
         })),
       ];

@@ -1,17 +1,93 @@
 import type { Card, CardFigure } from '../../../src/cards/card.ts';
+import type { CardOf } from '../../../src/cards/kinds.ts';
+
+const base = {
+  language: 'de',
+  siteName: 'Baseload',
+  address: 'baseload.example',
+  origin: 'content/briefs/de/2025-11-12-anthropic-fluidstack.mdx',
+};
 
 /** A card of a German brief, changed where a test needs it. */
-export function briefCard(changes: Partial<Card> = {}): Card {
+export function briefCard(changes: Partial<CardOf<'brief'>> = {}): CardOf<'brief'> {
   return {
+    ...base,
     kind: 'brief',
-    language: 'de',
-    siteName: 'Baseload',
     kicker: 'Rechenzentren · 12. November 2025',
     title: 'Anthropic will 50 Milliarden Dollar in eigene Rechenzentren stecken',
     text:
       'Mit dem Betreiber Fluidstack sollen Standorte in Texas und New York entstehen. ' +
       'Der Start ist für 2026 angesetzt; woher das Geld kommt, bleibt offen.',
-    address: 'baseload.example',
+    ...changes,
+  };
+}
+
+/** A card of a German page, changed where a test needs it. */
+export function pageCard(changes: Partial<CardOf<'page'>> = {}): CardOf<'page'> {
+  return {
+    ...base,
+    kind: 'page',
+    kicker: '',
+    title: 'Archiv',
+    text: 'Alle Meldungen nach Jahren.',
+    ...changes,
+  };
+}
+
+export function organizationCard(
+  changes: Partial<CardOf<'organization'>> = {},
+): CardOf<'organization'> {
+  return {
+    ...base,
+    kind: 'organization',
+    kicker: 'Unternehmen',
+    title: 'Anthropic',
+    counts: ['6 Meldungen', '23 Zahlen'],
+    figure: figure(),
+    ...changes,
+  };
+}
+
+export function topicCard(changes: Partial<CardOf<'topic'>> = {}): CardOf<'topic'> {
+  return {
+    ...base,
+    kind: 'topic',
+    kicker: '6 Meldungen',
+    title: 'Rechenzentren',
+    note: 'Neueste Meldung, 23. April 2026',
+    text: 'Google beginnt in Kronstorf mit dem Bau seines ersten eigenen Rechenzentrums in Österreich',
+    ...changes,
+  };
+}
+
+export function correctionsCard(
+  changes: Partial<CardOf<'corrections'>> = {},
+): CardOf<'corrections'> {
+  return {
+    ...base,
+    kind: 'corrections',
+    kicker: '',
+    title: 'Korrekturen',
+    note: 'Berichtigt am 14. November 2025',
+    text: 'In einer früheren Fassung stand eine zu kleine Summe. Richtig sind 50 Milliarden Dollar.',
+    amounts: { was: '40\u00A0Mrd.\u00A0$', is: '50\u00A0Mrd.\u00A0$' },
+    ...changes,
+  };
+}
+
+export function editionCard(changes: Partial<CardOf<'edition'>> = {}): CardOf<'edition'> {
+  return {
+    ...base,
+    kind: 'edition',
+    kicker: '14. November 2025',
+    title: 'Wer die Rechenzentren bezahlt, und wer nur ankündigt',
+    number: '12',
+    rhythm: 'Wochenausgabe',
+    headlines: [
+      briefCard().title,
+      'Meta gibt 80 Prozent von Hyperion an Fonds von Blue Owl ab und mietet den Campus zurück',
+      'Spatenstich in Lübbenau: Schwarz Digits plant 11 Milliarden Euro für ein Rechenzentrum ein',
+    ],
     ...changes,
   };
 }
@@ -22,10 +98,39 @@ export function figure(changes: Partial<CardFigure> = {}): CardFigure {
     amount: '50\u00A0Mrd.\u00A0$',
     pattern: 'dashed',
     basis: 'angekündigt',
-    label: 'Investitionsvolumen, Stand 12.11.2025',
+    label: 'Investitionsvolumen',
+    asOf: 'Stand 12. Nov. 2025',
     ...changes,
   };
 }
+
+/** The bars of a German brief: its own number and two that it is compared with. */
+export const bars: CardOf<'brief'>['bars'] = [
+  {
+    subject: 'Anthropic',
+    value: '50\u00A0Mrd.\u00A0$',
+    pattern: 'dashed',
+    certain: 100,
+    possible: 100,
+    isOpen: false,
+  },
+  {
+    subject: 'Amazon',
+    value: 'rund 11\u00A0Mrd.\u00A0$',
+    pattern: 'dashed',
+    certain: 22,
+    possible: 22,
+    isOpen: false,
+  },
+  {
+    subject: 'Meta',
+    value: 'rund 27\u00A0Mrd.\u00A0$',
+    pattern: 'dashed',
+    certain: 54,
+    possible: 54,
+    isOpen: false,
+  },
+];
 
 export const compoundOf52 = 'Höchstspannungsgleichstromübertragungsleitungsausbau';
 export const compoundOf80 =
@@ -53,7 +158,28 @@ export const titles: Readonly<Record<string, string>> = {
   'of 300 of the widest letters without a space': 'W'.repeat(300),
   'of quotation marks, umlauts and signs of markup':
     '„Größe“ & “size”: <b>Łukasz Nguyễn</b> > ÄÖÜ’s ẞ – 5 %…',
+  'of pictographs only': '⚡🏭💰',
+  'with signs of other fonts': 'CO₂ ≈ 5 % → KI\u2011Zeitalter − 12 € ✓',
   'of wide kerning': 'r’v’w’y’ LÄ KÄ f“ T. AVATAR W. „V“ LA RA y’w’v’r’ LÄ KÄ LÄ KÄ RÄ r’v’w’y’',
+};
+
+/** A card of every kind, and the forms that a kind has; each with the longest texts that there can be. */
+export const forms: Readonly<Record<string, (title: string) => Card>> = {
+  'a brief': (title) => briefCard({ title }),
+  'a brief with the longest text': (title) => briefCard({ title, text: textOf(280) }),
+  'a brief without text': (title) => briefCard({ title, text: '' }),
+  'a brief with bars': (title) => briefCard({ title, text: '', figure: figure(), bars }),
+  'an organization': (title) => organizationCard({ title }),
+  'an organization without a figure': (title) => organizationCard({ title, figure: undefined }),
+  'a topic': (title) => topicCard({ title, text: textOf(280) }),
+  corrections: (title) => correctionsCard({ title }),
+  'corrections without amounts': (title) =>
+    correctionsCard({ title, amounts: undefined, text: textOf(300) }),
+  'an edition': (title) => editionCard({ title }),
+  'an edition of one brief': (title) => editionCard({ title, headlines: [textOf(300)] }),
+  'an English page': (title) => pageCard({ title, language: 'en', text: textOf(280) }),
+  'a page in a language without patterns': (title) =>
+    pageCard({ title, language: 'fi', text: 'Uutisia' }),
 };
 
 /** Figures that are hard to set: every pattern, and the longest amounts that there can be. */

@@ -1,111 +1,130 @@
 import satori from 'satori';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cardHeight, cardWidth } from '../../../src/cards/card.ts';
 import type { Card, CardFigure } from '../../../src/cards/card.ts';
-import { toDrawable } from '../../../src/cards/characters.ts';
-import { drawCard } from '../../../src/cards/draw-card.ts';
-import type { Block } from '../../../src/cards/block.ts';
-import { frame, mark, ruleHeight } from '../../../src/cards/frame.ts';
-import type { FigureLayout } from '../../../src/cards/lay-out-figure.ts';
-import type { SummaryLayout } from '../../../src/cards/lay-out-summary.ts';
-import { layOutCard } from '../../../src/cards/layout.ts';
-import type { CardLayout } from '../../../src/cards/layout.ts';
+import { createCardTitleCheck } from '../../../src/cards/check-title.ts';
+import { designCard, type DesignedCard } from '../../../src/cards/design-card.ts';
+import { frame } from '../../../src/cards/frame.ts';
+import type { Box, Item, TextItem } from '../../../src/cards/items.ts';
+import { charactersOf, normalizeCard, substitute } from '../../../src/cards/characters.ts';
 import { loadTypefaces } from '../../../src/cards/typefaces.ts';
-import type { Typefaces } from '../../../src/cards/typefaces.ts';
-import { briefCard, compoundOf52, compoundOf80, figure, figures, textOf, titles } from './cards.ts';
+import {
+  bars,
+  briefCard,
+  compoundOf52,
+  compoundOf80,
+  correctionsCard,
+  editionCard,
+  figure,
+  figures,
+  forms,
+  organizationCard,
+  pageCard,
+  textOf,
+  titles,
+  topicCard,
+} from './cards.ts';
 
-let typefaces: Typefaces;
-beforeAll(async () => {
-  typefaces = await loadTypefaces();
-});
-
-function layOut(changes: Partial<Card> = {}): CardLayout {
-  return layOutCard(toDrawable(briefCard(changes), typefaces), typefaces);
+async function itemsOf(card: Card): Promise<readonly Item[]> {
+  return (await designCard(card)).layout.items;
 }
 
-function layOutSummary(changes: Partial<Card> = {}): SummaryLayout {
-  const { foot } = layOut(changes);
-  if (foot.kind !== 'summary') throw new Error('The card has a figure.');
-  return foot;
+/** The text of a role, which the card has once. */
+async function textIn(card: Card, role: string): Promise<TextItem> {
+  const [found] = await textsIn(card, role);
+  if (found === undefined) throw new Error(`The card has no ${role}.`);
+  return found;
 }
 
-function layOutFigure(changes: Partial<CardFigure> = {}): FigureLayout {
-  const { foot } = layOut({ figure: figure(changes) });
-  if (foot.kind !== 'figure') throw new Error('The card has no figure.');
-  return foot;
+async function textsIn(card: Card, role: string): Promise<TextItem[]> {
+  const items = await itemsOf(card);
+  return items.filter((item): item is TextItem => item.kind === 'text' && item.role === role);
 }
 
-/** The texts under the rule, the uppermost first; those of one line from left to right. */
-function footTexts({ foot }: CardLayout): Block[] {
-  return foot.kind === 'summary'
-    ? [foot.text, foot.address]
-    : [foot.amount, foot.basis, foot.label];
-}
-
+const titleOf = (changes: Parameters<typeof briefCard>[0]) => textIn(briefCard(changes), 'title');
+const bottom = ({ top, height }: Box): number => top + height;
+const right = ({ left, width }: Box): number => left + width;
 const withoutSpaces = (text: string): string => text.replace(/[\s-]/gu, '');
 
-describe.each([
-  ['a brief', { kind: 'brief', text: briefCard().text }],
-  ['a brief with the longest text', { kind: 'brief', text: textOf(280) }],
-  ['a brief without text', { kind: 'brief', text: '' }],
-  ['an English page', { kind: 'page', language: 'en', kicker: '', text: textOf(280) }],
-  ['a page in a language without patterns', { kind: 'page', language: 'fi', text: 'Uutisia' }],
-  ...Object.entries(figures).map(
-    ([name, changes]) => [`a brief with ${name}`, { figure: figure(changes) }] as const,
+/** Every form of card with every title, and every figure with a short, a usual and a very long one. */
+const cases = [
+  ...Object.entries(forms).flatMap(([name, cardWith]) =>
+    Object.entries(titles).map(
+      ([titleName, title]) => [`${name} with a title ${titleName}`, cardWith(title)] as const,
+    ),
   ),
-] as const)('the layout of %s', (_, changes) => {
-  describe.each(Object.entries(titles))('with a title %s', (_name, title) => {
-    test('keeps every text inside the margins', () => {
-      const layout = layOut({ ...changes, title });
-      const { siteName, kicker, title: headline } = layout;
-      for (const block of [siteName, kicker, headline, ...footTexts(layout)]) {
-        expect(block.left).toBeGreaterThanOrEqual(frame.left);
-        expect(block.left + block.width).toBeLessThanOrEqual(frame.right);
-        expect(block.top).toBeGreaterThanOrEqual(frame.top);
-        expect(block.top + block.height).toBeLessThanOrEqual(frame.bottom);
+  ...Object.entries(figures).flatMap(([name, changes]) =>
+    ['Kein Strom', briefCard().title, textOf(300)].flatMap((title) => {
+      const card = briefCard({ title, text: '', figure: figure(changes) });
+      const about = `a brief with ${name} and a title of ${String(title.length)} characters`;
+      return [
+        [about, card],
+        [`${about}, beside bars`, { ...card, bars }],
+      ] as const;
+    }),
+  ),
+];
+
+describe.each(cases)('the layout of %s', (_, card) => {
+  test('keeps everything inside the margins, and lets nothing overlap', async () => {
+    const items = await itemsOf(card);
+    for (const item of items) {
+      expect(item.left).toBeGreaterThanOrEqual(frame.left - 6);
+      expect(right(item)).toBeLessThanOrEqual(frame.right + 6);
+      expect(item.top).toBeGreaterThanOrEqual(frame.top);
+      expect(bottom(item)).toBeLessThanOrEqual(frame.bottom);
+    }
+    // A rule may strike a text out.
+    const boxes = items.filter(
+      (item) => item.height > 0 && item.width > 0 && !(item.kind === 'rule' && item.height > 3),
+    );
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const isApart =
+          right(one) <= other.left + 1 ||
+          right(other) <= one.left + 1 ||
+          bottom(one) <= other.top + 1 ||
+          bottom(other) <= one.top + 1;
+        if (!isApart) expect.fail(`${describeItem(one)} overlaps ${describeItem(other)}`);
       }
-    });
+    }
+  });
 
-    test('lets nothing overlap', () => {
-      const layout = layOut({ ...changes, title });
-      const { siteName, kicker, title: headline, ruleTop } = layout;
-      expect(siteName.left + siteName.width).toBeLessThan(kicker.left);
-      expect(headline.top).toBeGreaterThan(mark.top + mark.height);
-      expect(headline.top + headline.height).toBeLessThan(ruleTop);
-      const [first, ...others] = footTexts(layout);
-      expect(first?.top).toBeGreaterThan(ruleTop + ruleHeight);
-      let above = first;
-      for (const block of others) {
-        const isBeside = above !== undefined && above.left + above.width < block.left;
-        if (!isBeside) expect((above?.top ?? 0) + (above?.height ?? 0)).toBeLessThan(block.top);
-        above = block;
-      }
-    });
+  test('sets the whole title, or says that it is cut', async () => {
+    const { isTitleCut } = await designCard(card);
+    const { lines } = await textIn(card, 'title');
+    expect(lines.length).toBeLessThanOrEqual(4);
+    if (isTitleCut) expect(lines.at(-1)).toMatch(/…$/);
+    else expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(await drawnTitle(card)));
+    const fault = await createCardTitleCheck([])(card.title, card.language);
+    expect(fault?.shown !== undefined).toBe(isTitleCut);
+  });
 
-    test('sets the whole title', () => {
-      const { lines } = layOut({ ...changes, title }).title;
-      expect(withoutSpaces(lines.join(''))).toBe(withoutSpaces(title));
-    });
-
-    test('has no ink outside the margins, but for kerning', async () => {
-      const ink = await drawnInk(layOut({ ...changes, title }));
-      expect(ink.left).toBeGreaterThanOrEqual(frame.left - 4);
-      expect(ink.right).toBeLessThanOrEqual(frame.right + 4);
-      expect(ink.top).toBeGreaterThanOrEqual(frame.top);
-      expect(ink.bottom).toBeLessThanOrEqual(frame.bottom);
-    });
+  test('has no ink outside the margins, but for kerning', async () => {
+    const ink = await drawnInk(await designCard(card));
+    expect(ink.left).toBeGreaterThanOrEqual(frame.left - 6);
+    expect(ink.right).toBeLessThanOrEqual(frame.right + 6);
+    expect(ink.top).toBeGreaterThanOrEqual(frame.top);
+    expect(ink.bottom).toBeLessThanOrEqual(frame.bottom + 1);
   });
 });
 
+function describeItem(item: Item): string {
+  return item.kind === 'text' ? `${item.role} "${item.lines.join(' ')}"` : item.kind;
+}
+
+/** The title with the characters that fonts have in the place of those that none has. */
+async function drawnTitle(card: Card): Promise<string> {
+  const normal = normalizeCard(card);
+  return substitute(normal, await loadTypefaces(charactersOf(normal))).title;
+}
+
 /** The box around every glyph that satori draws. */
-async function drawnInk(
-  layout: CardLayout,
-): Promise<Record<'left' | 'right' | 'top' | 'bottom', number>> {
-  const svg = await satori(drawCard(layout), {
-    width: cardWidth,
-    height: cardHeight,
-    fonts: [...typefaces.fonts],
-  });
+async function drawnInk({
+  tree,
+  fonts,
+}: DesignedCard): Promise<Record<'left' | 'right' | 'top' | 'bottom', number>> {
+  const svg = await satori(tree, { width: cardWidth, height: cardHeight, fonts: [...fonts] });
   const numbers = [...svg.matchAll(/<path[^>]* d="([^"]*)"/g)].flatMap(
     ([, path]) => path?.match(/-?\d+(?:\.\d+)?/g) ?? [],
   );
@@ -120,142 +139,229 @@ async function drawnInk(
 }
 
 describe('the title', () => {
-  test('is set larger the shorter it is', () => {
-    const sizes = [10, 67, 110, 200, 300].map(
-      (characters) => layOut({ title: textOf(characters) }).title.size,
+  test('is set larger the shorter it is', async () => {
+    const sizes = await Promise.all(
+      [10, 67, 110, 200, 300].map(
+        async (characters) => (await titleOf({ title: textOf(characters) })).size,
+      ),
     );
-    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     expect(new Set(sizes).size).toBeGreaterThan(3);
   });
 
-  test('takes at most four lines while it is a headline', () => {
-    for (let characters = 1; characters <= 300; characters += 13) {
-      const { size, lines } = layOut({ title: textOf(characters), text: '' }).title;
-      if (size > 44) expect(lines.length).toBeLessThanOrEqual(4);
-    }
-  });
-
-  test('is larger on a page than on a brief', () => {
+  test('is larger on a page than on a brief', async () => {
     const title = 'Archiv';
-    expect(layOut({ kind: 'page', title }).title.size).toBeGreaterThan(
-      layOut({ title }).title.size,
-    );
+    const page = await textIn(pageCard({ title }), 'title');
+    expect(page.size).toBeGreaterThan((await titleOf({ title })).size);
   });
 
-  test('has lines of about the same length', () => {
-    expect(layOut().title.lines).toEqual([
+  test('has lines of about the same length', async () => {
+    expect((await titleOf({})).lines).toEqual([
       'Anthropic will 50 Milliarden Dollar',
       'in eigene Rechenzentren stecken',
     ]);
   });
 
-  test('divides a compound between syllables, with a hyphen', () => {
-    expect(layOut({ title: compoundOf80 }).title.lines).toEqual([
+  test('divides a compound between syllables, with a hyphen', async () => {
+    expect((await titleOf({ title: compoundOf80 })).lines).toEqual([
       'Donaudampfschifffahrtselektrizitätenhaupt-',
       'betriebswerkbauunterbeamtengesellschaft',
     ]);
   });
 
-  test('grows smaller before it divides a word', () => {
-    const { lines, size } = layOut({
+  test('divides an English word by the rules of English', async () => {
+    const title = 'Internationalization'.repeat(4);
+    const { lines } = await titleOf({ title, language: 'en' });
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines[0]).toMatch(/-$/);
+    expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe(title);
+  });
+
+  test('grows smaller before it divides a word', async () => {
+    const { lines, size } = await titleOf({
       title: 'Rechenzentrumserweiterungsgenehmigung verzögert sich',
-    }).title;
+    });
     expect(lines).toEqual(['Rechenzentrumserweiterungsgenehmigung', 'verzögert sich']);
     expect(size).toBe(62);
   });
 
-  test('divides a compound of 52 letters that is too wide for a headline', () => {
-    expect(layOut({ title: `${compoundOf52} beginnt` }).title.lines).toEqual([
+  test('divides a compound of 52 letters that is too wide for a headline', async () => {
+    expect((await titleOf({ title: `${compoundOf52} beginnt` })).lines).toEqual([
       'Höchstspannungsgleichstromüber-',
       'tragungsleitungsausbau beginnt',
     ]);
   });
 
-  test('divides anywhere what no pattern divides, with a hyphen and not below 44 px', () => {
-    const { lines, size } = layOut({ title: 'x'.repeat(80) }).title;
+  test('divides anywhere what no pattern divides, with a hyphen', async () => {
+    const { lines, size } = await titleOf({ title: 'x'.repeat(80) });
     expect(lines).toEqual([`${'x'.repeat(40)}-`, 'x'.repeat(40)]);
-    expect(size).toBe(44);
+    expect(size).toBe(46);
+  });
+
+  test('of 300 characters is whole in four lines', async () => {
+    const { lines, isCut } = await titleOf({ title: textOf(300) });
+    expect(lines).toHaveLength(4);
+    expect(isCut).toBe(false);
+  });
+
+  test('ends with an ellipsis only where the smallest size does not hold it, and the card says so', async () => {
+    const title = 'W'.repeat(300);
+    const { lines, size } = await titleOf({ title });
+    expect(lines.at(-1)).toMatch(/W…$/);
+    expect(size).toBe(30);
+    expect((await designCard(briefCard({ title }))).isTitleCut).toBe(true);
+    expect((await designCard(briefCard())).isTitleCut).toBe(false);
   });
 });
 
 describe('the text', () => {
-  test('takes at most three lines and ends with an ellipsis after a whole word', () => {
-    const { lines } = layOutSummary({ text: textOf(280) }).text;
+  const textOfBrief = (changes: Parameters<typeof briefCard>[0]) =>
+    textIn(briefCard(changes), 'text');
+
+  test('takes at most three lines and ends with an ellipsis after a whole word', async () => {
+    const { lines } = await textOfBrief({ text: textOf(280) });
     expect(lines).toHaveLength(3);
     const shown = lines.join(' ');
     expect(shown).toMatch(/\p{L}\u00A0…$/u);
     expect(textOf(280).startsWith(`${shown.slice(0, -2)} `)).toBe(true);
   });
 
-  test('has no space before the ellipsis in English', () => {
-    expect(layOutSummary({ language: 'en', text: textOf(280) }).text.lines.at(-1)).toMatch(
-      /\p{L}…$/u,
-    );
+  test('has no space before the ellipsis in English', async () => {
+    const { lines } = await textOfBrief({ language: 'en', text: textOf(280) });
+    expect(lines.at(-1)).toMatch(/\p{L}…$/u);
   });
 
-  test('never ends with a number that has lost its unit', () => {
+  test('never ends with a number that has lost its unit', async () => {
     const lead = textOf(280).split(' ');
     for (let words = 1; words < lead.length; words++) {
       const text = lead.toSpliced(words, 0, '50', 'Milliarden').join(' ');
-      expect(layOutSummary({ text }).text.lines.join(' ')).not.toMatch(/50\u00A0…$/);
+      expect((await textOfBrief({ text })).lines.join(' ')).not.toMatch(/50\u00A0…$/);
     }
   });
 });
 
 describe('the figure', () => {
-  const bottom = ({ top, height }: Block): number => top + height;
+  const withFigure = (changes: Partial<CardFigure> = {}) =>
+    briefCard({ text: '', figure: figure(changes) });
 
-  test('has the basis beside it, on the same line', () => {
-    const { amount, swatch, basis, label } = layOutFigure();
-    expect(amount.size).toBe(124);
-    expect(amount.left + amount.width).toBeLessThan(swatch.left);
-    expect(swatch.left + swatch.size).toBeLessThan(basis.left);
-    expect(basis.top).toBeGreaterThan(amount.top);
-    expect(swatch.top + swatch.size).toBeLessThanOrEqual(bottom(basis));
-    expect(bottom(basis)).toBeLessThan(label.top);
+  test('has basis and date beside it, the date on its line', async () => {
+    const items = await itemsOf(withFigure());
+    const [amount, basis, asOf, label] = ['amount', 'basis', 'asOf', 'label'].map((role) =>
+      items.find((item) => item.kind === 'text' && item.role === role),
+    );
+    const swatch = items.find(({ kind }) => kind === 'swatch');
+    if (!amount || !basis || !asOf || !label || !swatch) throw new Error('Something is missing.');
+    expect(right(amount)).toBeLessThan(swatch.left);
+    expect(right(swatch)).toBeLessThan(basis.left);
+    expect(asOf.left).toBe(swatch.left);
+    expect(bottom(basis)).toBeLessThanOrEqual(asOf.top);
+    expect(bottom(asOf)).toBeLessThan(label.top);
   });
 
-  test.each(Object.entries(figures))('is whole with %s', (_, changes) => {
-    const { amount, basis } = layOutFigure(changes);
-    expect(withoutSpaces(amount.lines.join(''))).toBe(withoutSpaces(figure(changes).amount));
-    expect(basis.lines).toEqual([figure(changes).basis]);
+  test.each(Object.entries(figures))('is whole with %s', async (_, changes) => {
+    for (const card of [withFigure(changes), { ...withFigure(changes), bars }]) {
+      const amount = await textIn(card, 'amount');
+      expect(withoutSpaces(amount.lines.join(''))).toBe(withoutSpaces(figure(changes).amount));
+      expect((await textIn(card, 'basis')).lines).toEqual([figure(changes).basis]);
+      expect((await textIn(card, 'asOf')).lines).toEqual([figure().asOf]);
+    }
   });
 
-  test('grows smaller before the basis goes to a line of its own', () => {
-    const { amount, basis } = layOutFigure({ amount: 'mehr als 1,4\u00A0Billionen\u00A0$' });
-    expect(amount.size).toBeLessThan(124);
-    expect(basis.left).toBeGreaterThan(amount.left + amount.width);
-  });
-
-  test('stands above its basis where there is no room for both on a line', () => {
-    const { amount, swatch, basis, label } = layOutFigure({
-      amount: 'mindestens 1.234.567\u00A0Quadratfuß',
-      basis: 'prognostiziert',
-    });
+  test('stands above its basis where there is no room for both on a line', async () => {
+    const card = withFigure({ amount: 'mindestens 1.234.567\u00A0Quadratfuß' });
+    const [amount, basis] = [await textIn(card, 'amount'), await textIn(card, 'basis')];
     expect(amount.lines).toHaveLength(1);
-    expect(swatch.left).toBe(frame.left);
-    expect(bottom(amount)).toBeLessThan(swatch.top);
     expect(bottom(amount)).toBeLessThan(basis.top);
-    expect(bottom(basis)).toBeLessThan(label.top);
   });
 
-  test('has a label of at most two lines, which ends with an ellipsis where it is longer', () => {
-    const { lines } = layOutFigure({ label: textOf(300) }).label;
+  test('can be read in a thumbnail of 300 px: number, basis and what it says', async () => {
+    for (const card of [withFigure(), { ...withFigure(), bars }]) {
+      const sizeAt300 = async (role: string) => (await textIn(card, role)).size / 4;
+      expect(await sizeAt300('amount')).toBeGreaterThan(25);
+      expect(await sizeAt300('basis')).toBeGreaterThan(10);
+      expect(await sizeAt300('label')).toBeGreaterThanOrEqual(7);
+    }
+  });
+
+  test('has a label of at most two lines, which ends with an ellipsis where it is longer', async () => {
+    const { lines } = await textIn(withFigure({ label: textOf(300) }), 'label');
     expect(lines).toHaveLength(2);
     expect(lines.at(-1)).toMatch(/…$/);
+  });
+
+  test('stands beside a bar for each number it is compared with, all from one edge', async () => {
+    const items = await itemsOf({ ...withFigure(), bars });
+    const drawn = items.filter((item) => item.kind === 'bar');
+    expect(drawn.map(({ bar }) => bar.certain)).toEqual([100, 22, 54]);
+    expect(new Set(drawn.map(({ left, width }) => `${String(left)} ${String(width)}`)).size).toBe(
+      1,
+    );
+  });
+});
+
+describe('an organization', () => {
+  test('shows how much there is about it beside its figure, or large where it has none', async () => {
+    expect((await textsIn(organizationCard(), 'count')).map(({ lines }) => lines[0])).toEqual([
+      '6 Meldungen',
+      '23 Zahlen',
+    ]);
+    const [counts] = await textsIn(organizationCard({ figure: undefined }), 'count');
+    expect(counts?.lines).toEqual(['6 Meldungen · 23 Zahlen']);
+    expect(counts?.size).toBe(92);
+  });
+});
+
+describe('a topic', () => {
+  test('shows its newest headline under the day of it', async () => {
+    const [note, text] = [await textIn(topicCard(), 'note'), await textIn(topicCard(), 'text')];
+    expect(bottom(note)).toBeLessThanOrEqual(text.top);
+    expect(text.lines.join(' ')).toBe(topicCard().text);
+  });
+});
+
+describe('corrections', () => {
+  test('strike the wrong number out, and show the right one in the same size', async () => {
+    const items = await itemsOf(correctionsCard());
+    const [was, is] = [
+      await textIn(correctionsCard(), 'was'),
+      await textIn(correctionsCard(), 'is'),
+    ];
+    expect(was.size).toBe(is.size);
+    const strikes = items.filter(
+      ({ kind, top, left }) =>
+        kind === 'rule' && top > was.top && top < bottom(was) && left < is.left,
+    );
+    expect(strikes).toHaveLength(1);
+  });
+
+  test('say in words what numbers do not fit', async () => {
+    const long = figures['the longest amount']?.amount ?? '';
+    const card = correctionsCard({ amounts: { was: long, is: long } });
+    expect(await textsIn(card, 'was')).toEqual([]);
+    expect(await textIn(card, 'text')).toMatchObject({ isCut: false });
+  });
+});
+
+describe('an edition', () => {
+  test('shows as many headlines as there is room for', async () => {
+    const headlines = ['Kurz', 'Knapp', 'Bündig', 'Mehr'];
+    expect(await textsIn(editionCard({ headlines }), 'headline')).toHaveLength(3);
+    expect(await textsIn(editionCard(), 'headline')).toHaveLength(2);
   });
 });
 
 describe('the top line', () => {
-  test('shortens a kicker that does not fit beside the name', () => {
-    const { kicker } = layOut({ kicker: 'Stromnetze und Kraftwerke · '.repeat(4) });
-    expect(kicker.lines).toHaveLength(1);
-    expect(kicker.lines[0]).toMatch(/…$/);
+  test('shortens a kicker that does not fit beside the name', async () => {
+    const kicker = 'Stromnetze und Kraftwerke · '.repeat(4);
+    const { lines } = await textIn(briefCard({ kicker }), 'kicker');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/…$/);
   });
 
-  test('shortens a name that would leave no space for the kicker', () => {
-    const { siteName, kicker } = layOut({ siteName: 'Rechenzentrumsnachrichten'.repeat(3) });
+  test('shortens a name that would leave no space for the kicker', async () => {
+    const card = briefCard({ siteName: 'Rechenzentrumsnachrichten'.repeat(3) });
+    const siteName = await textIn(card, 'siteName');
     expect(siteName.lines[0]).toMatch(/…$/);
-    expect(siteName.left + siteName.width).toBeLessThan(kicker.left);
+    expect(right(siteName)).toBeLessThan((await textIn(card, 'kicker')).left);
   });
 });

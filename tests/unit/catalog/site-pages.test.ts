@@ -7,6 +7,7 @@ import type { SiteConfig } from '../../../src/schema/site.ts';
 import { createUrls } from '../../../src/urls.ts';
 import {
   aBrief,
+  anEdition,
   anOrganization,
   aPage,
   aSite,
@@ -18,7 +19,14 @@ import {
 function list(catalog: Partial<Catalog> = {}, settings: SiteConfig = {}): SitePage[] {
   const site = aSite(settings);
   const context = { site, urls: createUrls(site), translateInto: textsIn };
-  const whole = { briefs: [], pages: [], topics: [aTopic()], organizations: [], ...catalog };
+  const whole = {
+    briefs: [],
+    editions: [],
+    pages: [],
+    topics: [aTopic()],
+    organizations: [],
+    ...catalog,
+  };
   return listSitePages(whole, context);
 }
 
@@ -35,6 +43,28 @@ const newest = aBrief({
 });
 
 describe('listSitePages', () => {
+  it('lists editions under their list, each with its twin, where a language has any', () => {
+    const later = anEdition({ slug: '2025-11-21', published: momentOf('2025-11-21') });
+    const editions = [later, anEdition(), anEdition({ language: 'en' })];
+    const pages = list({ editions }).filter(({ path }) => path.includes('editions'));
+    expect(
+      pages.map(({ path, title, summary, lastModified, alternates }) => [
+        ...[path, title, summary, lastModified],
+        alternates.length,
+      ]),
+    ).toEqual([
+      ['/editions/', 'Newsletter', textsIn('de')('editions.description'), '2025-11-21', 2],
+      ['/editions/2025-11-21/', 'Eine Woche', 'Was geschah.', '2025-11-21', 1],
+      ['/editions/2025-11-14/', 'Eine Woche', 'Was geschah.', '2025-11-14', 2],
+      ['/en/editions/', 'Newsletter', textsIn('en')('editions.description'), '2025-11-14', 2],
+      ['/en/editions/2025-11-14/', 'A week', 'What happened.', '2025-11-14', 2],
+    ]);
+    expect(pages.map(({ feed }) => feed?.path)).toEqual([
+      ...Array.from({ length: 3 }, () => '/editions/rss.xml'),
+      ...Array.from({ length: 2 }, () => '/en/editions/rss.xml'),
+    ]);
+  });
+
   it('lists home, archive, subscribe, search and corrections of a site without content', () => {
     expect(list().map(({ path }) => path)).toEqual([
       '/',

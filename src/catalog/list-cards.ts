@@ -1,0 +1,21 @@
+import type { Card } from '../cards/card.ts';
+import { cardVersion } from '../cards/card-version.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { cardOf } from './page-card.ts';
+import { listSitePages, type PageListContext, type SitePage } from './site-pages.ts';
+
+/** A page that may be found, with its card. */
+export interface PageWithCard {
+  readonly page: SitePage;
+  readonly card: Card;
+  /** The path of the card, with the version of what is seen on it. */
+  readonly path: string;
+}
+
+/** The cards of all pages that may be found, in all languages. */
+export function listCards(catalog: Catalog, context: PageListContext): PageWithCard[] {
+  return listSitePages(catalog, context).map((page) => {
+    const card = cardOf(page, context);
+    return { page, card, path: context.urls.card(page.path, cardVersion(card)) };
+  });
+}
