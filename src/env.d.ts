@@ -13,3 +13,8 @@ declare module 'virtual:baseload/pictures' {
   /** The pictures of the publication by their path in it: `content/briefs/de/photo.jpg`. */
   export const pictures: Readonly<Record<string, import('astro').ImageMetadata>>;
 }
+
+declare module 'virtual:baseload/inline-script' {
+  /** The script that stands in every page. */
+  export const script: string;
+}

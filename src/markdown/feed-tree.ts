@@ -38,6 +38,8 @@ function convertProperties(
   { link, idPrefix }: FeedTreeOptions,
 ): Element['properties'] {
   const { id, href, ariaDescribedBy } = properties;
+  // Most elements have none of them, and there are many.
+  if ((id ?? href ?? ariaDescribedBy) === undefined) return properties;
   return {
     ...properties,
     ...(typeof id === 'string' ? { id: idPrefix + id } : {}),

@@ -12,11 +12,11 @@ export function headingIds(): (heading: string) => string {
   };
 }
 
-/** What the page itself names: sources, citations, charts. */
-const reserved = /^(?:sources|footnote-label|mark-hatching|(?:source|cite|chart)-\d+)$/;
+/** What the page itself names: its sections, sources, citations, charts. */
+const reserved = /^(?:sources|timeline|footnote-label|(?:source|cite|chart)-\d+)$/;
 
 /** How the names begin that the page makes of names: footnotes, facts, entries of the timeline, corrections. */
-const reservedBeginning = /^(?:fn|fnref|fact|time|correction|chart-\d+)-/;
+const reservedBeginning = /^(?:fn|fnref|fnclose|fact|time|correction|chart-\d+)-/;
 
 function toSlug(heading: string): string {
   const words = heading

@@ -1,6 +1,7 @@
 import picture from '../components/styleguide/sample-picture.png';
 import { sampleBody } from '../components/styleguide/sample-body.ts';
 import { sampleBriefs } from '../components/styleguide/sample-briefs.ts';
+import { sampleFurtherReading } from '../components/styleguide/sample-further-reading.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { frameOf } from '../components/page/frame.ts';
 import { toListedCorrection } from '../components/correction/listed-correction.ts';
@@ -33,4 +34,5 @@ export const styleGuide = {
   figures: facts.slice(0, 5).map((fact) => toFigure({ fact, brief: briefs.usual })),
   body,
   citations: citationsOf(briefs.usual, body.citations),
+  further: sampleFurtherReading(briefs),
 };

@@ -77,7 +77,7 @@ describe('the built site', () => {
       expect(html.match(/<title>[^<]+<\/title>/g), address).toHaveLength(1);
       expect(html, address).toMatch(/<meta name="description" content="[^"]{20,}"/);
       expect(html, address).toMatch(
-        /<meta property="og:image" content="https:\/\/baseload\.example\/cards\/[^"]+\.png"/,
+        /<meta property="og:image" content="https:\/\/baseload\.example\/cards\/[^"]+\.png\?v=[0-9a-f]{8}"/,
       );
       expect(html, address).toMatch(/<meta property="og:image:alt" content="[^"]+"/);
     }
@@ -94,9 +94,10 @@ describe('the built site', () => {
     }
   });
 
-  it('runs a script on the search pages only, of at most 6 kB', async () => {
+  it('loads a script on the search pages only, of at most 6 kB; the inline one is everywhere', async () => {
     for (const [address, html] of pages) {
-      const scripts = html.match(/<script\b(?! type="application\/ld\+json">)[^>]*>/g) ?? [];
+      expect(html.match(/<script>/g), address).toHaveLength(1);
+      const scripts = html.match(/<script (?!type="application\/ld\+json">)[^>]*>/g) ?? [];
       expect(scripts, address).toHaveLength(address.endsWith('/search/') ? 1 : 0);
       const [, file] = /^<script type="module" src="\/([^"]+)">$/.exec(scripts[0] ?? '') ?? [];
       if (scripts.length === 0) continue;

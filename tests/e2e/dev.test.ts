@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,6 +64,28 @@ describe('npm run dev', () => {
       .replace('Mehr Wasser', 'Eine neue Meldung');
     await writeFile(path.join(publication, 'content/briefs/de/2025-11-20-neu.mdx'), added);
     await eventually('', 'Eine neue Meldung');
+  });
+
+  it('shows every edition as mail, in all the ways that readers see it', async () => {
+    expect(await page('outbox/')).toContain('There is no edition yet.');
+    const edition = `---
+number: 1
+subject: Strom und Wasser
+preheader: Was läuft.
+sections:
+  - briefs: [2025-11-11-wasser]
+---
+
+Guten Tag.
+`;
+    const folder = path.join(publication, 'content/editions/de');
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, '2025-11-21.mdx'), edition);
+    await eventually('outbox/', 'Strom und Wasser');
+    const preview = await page('outbox/');
+    expect(preview.match(/<iframe /g)).toHaveLength(5);
+    expect(preview).toMatch(/HTML \d+\.\d kB of 90\.0 kB/);
+    expect(preview).toMatch(/<pre [^>]*>Strom und Wasser\n=+\n/);
   });
 
   it('names a mistake and goes on showing the last good page', async () => {

@@ -154,7 +154,8 @@ async function open(path: string, { width }: { width: number }): Promise<Page> {
 }
 
 function countHeaderLines(): number {
-  const middles = [...document.querySelectorAll('body > header :is(a, b)')]
+  const middles = [...document.querySelectorAll('body > header :is(a, b, button)')]
+    .filter((one) => one.checkVisibility())
     .map((link) => link.getBoundingClientRect())
     .map(({ top, bottom }) => (top + bottom) / 2)
     .sort((a, b) => a - b);

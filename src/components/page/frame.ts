@@ -1,4 +1,4 @@
-import type { Catalog } from '../../domain/catalog.ts';
+import { editionsIn, type Catalog } from '../../domain/catalog.ts';
 import { organizationRecords } from '../../domain/organization-record.ts';
 import type { Language } from '../../domain/language.ts';
 
@@ -9,6 +9,8 @@ export interface Frame {
   readonly pages: readonly { readonly slug: string; readonly title: string }[];
   /** Whether there is a page of organizations: a menu leads nowhere else. */
   readonly hasOrganizations: boolean;
+  /** Whether there is a page of editions. */
+  readonly hasEditions: boolean;
 }
 
 /** The frame of all pages in a language. */
@@ -18,5 +20,6 @@ export function frameOf(catalog: Catalog, language: Language): Frame {
     language,
     pages: pages.map(({ slug, title }) => ({ slug, title })),
     hasOrganizations: organizationRecords(catalog, language).length > 0,
+    hasEditions: editionsIn(catalog, language).length > 0,
   };
 }

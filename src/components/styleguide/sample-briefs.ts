@@ -30,7 +30,9 @@ export function sampleBriefs(language: Language): {
   readonly usual: Brief;
   readonly short: Brief;
   readonly long: Brief;
-  /** Its figures stand on each basis. */
+  /** Its headline has 110 characters, about as many as one ever has. */
+  readonly wordy: Brief;
+  /** Its fifteen figures stand on each basis. */
   readonly everyBasis: Brief;
 } {
   const usual: Brief = {
@@ -64,12 +66,18 @@ export function sampleBriefs(language: Language): {
     usual,
     short: {
       ...usual,
-      title: 'Short',
+      title: 'Ten Titles',
       summary: 'One sentence.',
       topics: usual.topics.slice(0, 1),
       facts: [],
     },
-    everyBasis: { ...usual, facts: [...sampleFacts.slice(0, 1), ...factOnEachBasis] },
+    wordy: {
+      ...usual,
+      title:
+        'A headline of a hundred and ten characters runs over several lines, and the last of them is not a single word.',
+      facts: sampleFacts.slice(4),
+    },
+    everyBasis: { ...usual, facts: fifteenFacts() },
     long: {
       ...usual,
       facts: sampleFacts.slice(5).map((fact) => ({ ...fact, context: false })),
@@ -78,6 +86,12 @@ export function sampleBriefs(language: Language): {
       published: { day: '2024-09-30', instant: '2024-09-30T00:00:00+02:00' },
     },
   };
+}
+
+/** They stand on the page of the other briefs, so their ids are their own. */
+function fifteenFacts(): Brief['facts'] {
+  const first = sampleFacts.slice(0, 4).map((fact) => ({ ...fact, id: `also-${fact.id}` }));
+  return [...first, ...factOnEachBasis];
 }
 
 function sampleCorrections(): Brief['corrections'] {

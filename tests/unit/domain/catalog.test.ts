@@ -22,6 +22,7 @@ import {
 function link(content: Partial<Content>, options: Partial<LinkOptions> = {}): Catalog {
   const whole: Content = {
     briefs: [],
+    editions: [],
     pages: [],
     topics: [aTopic()],
     organizations: [anOrganization()],
@@ -152,6 +153,7 @@ describe('linkCatalog', () => {
     const topics = [aTopic(), aTopic({ id: 'chips' })];
     expect(link({ pages: [aPage()], topics })).toEqual({
       briefs: [],
+      editions: [],
       pages: [aPage()],
       topics,
       organizations: [anOrganization()],

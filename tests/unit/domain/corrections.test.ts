@@ -22,7 +22,13 @@ describe('correctionsIn', () => {
     ],
   });
   const english = aBrief({ language: 'en', corrections: [aCorrection('2025-12-01', 'English')] });
-  const catalog = { briefs: [newer, older, english], pages: [], topics: [], organizations: [] };
+  const catalog = {
+    briefs: [newer, older, english],
+    editions: [],
+    pages: [],
+    topics: [],
+    organizations: [],
+  };
 
   it('lists those of a language, the latest first, of one day those of the newest brief first', () => {
     expect(correctionsIn(catalog, 'de').map(({ correction }) => correction.text)).toEqual([

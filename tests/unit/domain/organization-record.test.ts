@@ -29,7 +29,7 @@ const newer = aBrief({
 });
 
 function aCatalog(briefs: readonly Brief[]): Catalog {
-  return { briefs, pages: [], topics: [], organizations: [meta, pimco, entergy] };
+  return { briefs, editions: [], pages: [], topics: [], organizations: [meta, pimco, entergy] };
 }
 
 function recordOf(id: string, briefs: readonly Brief[]) {

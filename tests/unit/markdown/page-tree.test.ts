@@ -24,7 +24,37 @@ describe('links', () => {
   });
 });
 
+test('an address that was linked before is marked, so that paper shows it once', () => {
+  const html = htmlOf(
+    '[One](https://example.org/a) [two](https://example.org/b) [one](https://example.org/a)',
+  );
+  expect(html.match(/<a [^>]*>/g)).toEqual([
+    '<a href="https://example.org/a">',
+    '<a href="https://example.org/b">',
+    '<a href="https://example.org/a" data-again="">',
+  ]);
+});
+
 describe('headings', () => {
+  test('each links to itself', () => {
+    expect(htmlOf('## Why it *matters*')).toBe(
+      '<h2 id="why-it-matters"><a href="#why-it-matters">Why it <em>matters</em></a></h2>',
+    );
+  });
+
+  test('one that holds another link does not', () => {
+    expect(htmlOf('## See [there](https://example.org/)')).toMatch(/^<h2 id="see-there">See <a/);
+    expect(htmlOf('## Cost<Cite sources="one" />')).toMatch(/^<h2 id="cost">Cost<Cite/);
+  });
+
+  test('those of the second level begin sections', () => {
+    const { sections } = pageOf('## Why it *matters*\n\n### Not this\n\n## Größe');
+    expect(sections).toEqual([
+      { id: 'why-it-matters', title: 'Why it matters' },
+      { id: 'größe', title: 'Größe' },
+    ]);
+  });
+
   test('each has an anchor of its own', () => {
     const html = htmlOf('## Warum das wichtig ist?\n\n## Größe\n\n### Größe');
     expect(html).toContain('<h2 id="warum-das-wichtig-ist">');
@@ -33,23 +63,30 @@ describe('headings', () => {
   });
 
   test('none takes the anchor of a source, of a note or of the page', () => {
-    const html = htmlOf('## Source 1\n\n## Sources\n\n## Chart 1\n\n## Main\n\n## ?');
+    const html = htmlOf(
+      '## Source 1\n\n## Sources\n\n## Chart 1\n\n## Main\n\n## Timeline\n\n## ?',
+    );
     expect(html.match(/id="[^"]*"/g)).toEqual([
       'id="source-1-2"',
       'id="sources-2"',
       'id="chart-1-2"',
       'id="main-2"',
+      'id="timeline-2"',
       'id="section"',
     ]);
   });
 
-  test.each(['Fact capex', 'Time first', 'Correction 2025', 'FN 1', 'Chart 1 hatching'])(
-    'none begins as the anchors of facts, entries, corrections and notes do: %s',
-    (heading) => {
-      const words = heading.toLowerCase().replaceAll(' ', '-');
-      expect(htmlOf(`## ${heading}`)).toContain(`id="section-${words}"`);
-    },
-  );
+  test.each([
+    'Fact capex',
+    'Time first',
+    'Correction 2025',
+    'FN 1',
+    'FNclose 1',
+    'Chart 1 hatching',
+  ])('none begins as the anchors of facts, entries, corrections and notes do: %s', (heading) => {
+    const words = heading.toLowerCase().replaceAll(' ', '-');
+    expect(htmlOf(`## ${heading}`)).toContain(`id="section-${words}"`);
+  });
 });
 
 describe('tables', () => {
@@ -83,6 +120,17 @@ describe('footnotes', () => {
     expect(html).toContain('aria-label="Zurück zu a-2"');
     expect(html).toContain('aria-label="Zurück zu b"');
     expect(html).not.toMatch(/Footnotes|Back to|↩/);
+  });
+
+  test('close to a place beside their first reference', () => {
+    expect(html.match(/<a class="note-close"[^>]*>/g)).toEqual([
+      '<a class="note-close" href="#fnclose-1" aria-label="Schließen">',
+      '<a class="note-close" href="#fnclose-b" aria-label="Schließen">',
+    ]);
+    expect(html.match(/a<\/a><span[^>]*>/g)).toEqual([
+      'a</a><span class="note-place" id="fnclose-1">',
+    ]);
+    expect(html.match(/id="fnclose-[^"]*"/g)).toEqual(['id="fnclose-1"', 'id="fnclose-b"']);
   });
 });
 
@@ -142,6 +190,7 @@ function toPage(tree: Root): PageTree {
     labels: {
       footnotes: 'Anmerkungen',
       footnoteBack: (reference) => `Zurück zu ${reference}`,
+      footnoteClose: 'Schließen',
       table: (columns) => `Table: ${columns}`,
       taskDone: 'erledigt',
       taskOpen: 'offen',

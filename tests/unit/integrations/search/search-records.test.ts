@@ -57,7 +57,7 @@ describe('searchRecords', () => {
 
 function recordsOf(briefs: readonly Brief[]) {
   return searchRecords({
-    catalog: { briefs, pages: [], topics: [], organizations: [hut8, enbw] },
+    catalog: { briefs, editions: [], pages: [], topics: [], organizations: [hut8, enbw] },
     language: 'de',
     locale: 'de-DE',
     translate: textsIn('de'),
