@@ -8,6 +8,7 @@ const loaders = publicationLoaders({ folder: publication, site, severities }, { 
 
 export const collections = {
   briefs: defineCollection({ loader: loaders.briefs }),
+  editions: defineCollection({ loader: loaders.editions }),
   pages: defineCollection({ loader: loaders.pages }),
   topics: defineCollection({ loader: loaders.topics }),
   organizations: defineCollection({ loader: loaders.organizations }),

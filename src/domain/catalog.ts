@@ -1,9 +1,12 @@
 import type { Author } from './author.ts';
-import type { Brief, BriefFile, LinkedParty, OriginalFile, Unpublished } from './brief.ts';
+import type { Brief, BriefFile, LinkedParty, OriginalFile } from './brief.ts';
 import { compareMoments, type Moment } from './dates.ts';
+import type { Edition, EditionFile } from './edition.ts';
 import type { Facility } from './facility.ts';
 import type { Language } from './language.ts';
 import { linkCorrections, linkFacts, linkTimeline } from './link-brief.ts';
+import { linkEditions } from './link-edition.ts';
+import { whyUnpublished } from './unpublished.ts';
 import type { Organization } from './organization.ts';
 import type { Page } from './page.ts';
 import type { Party, Role } from './party.ts';
@@ -12,6 +15,7 @@ import type { Topic } from './topic.ts';
 /** What was read from a publication, one value per file or entry, not yet linked. */
 export interface Content {
   readonly briefs: readonly BriefFile[];
+  readonly editions: readonly EditionFile[];
   readonly pages: readonly Page[];
   readonly topics: readonly Topic[];
   readonly organizations: readonly Organization[];
@@ -23,15 +27,17 @@ export interface Content {
 export interface Catalog {
   /** The briefs of all languages that may be shown, the newest first. */
   readonly briefs: readonly Brief[];
+  /** The editions of all languages that may be shown, the newest first. */
+  readonly editions: readonly Edition[];
   readonly pages: readonly Page[];
   readonly topics: readonly Topic[];
   readonly organizations: readonly Organization[];
 }
 
 export interface LinkOptions {
-  /** The moment of the build: a brief dated later is scheduled. */
+  /** The moment of the build: a brief or an edition dated later is scheduled. */
   readonly now: Moment;
-  /** Whether drafts and scheduled briefs are kept, marked as such. */
+  /** Whether drafts and what is scheduled are kept, marked as such. */
   readonly preview: boolean;
   /** Authors of a brief that names none. */
   readonly defaultAuthors: readonly string[];
@@ -39,7 +45,7 @@ export interface LinkOptions {
 
 /**
  * Links content that was checked: twins with their originals, ids with what they name. Drafts and
- * scheduled briefs are dropped here and nowhere else.
+ * what is scheduled are dropped here and nowhere else.
  *
  * @throws Error where a reference points nowhere, which the checks of `reading` rule out.
  */
@@ -81,14 +87,28 @@ export function linkCatalog(content: Content, options: LinkOptions): Catalog {
       },
     ];
   });
+  const sorted = briefs.toSorted(newestFirst);
   const { pages, topics } = content;
-  const all = { pages, topics, organizations: content.organizations };
-  return { briefs: briefs.toSorted(newestFirst), ...all };
+  return {
+    briefs: sorted,
+    editions: linkEditions(content.editions, { briefs: sorted, topic: find.topic, options }),
+    pages,
+    topics,
+    organizations: content.organizations,
+  };
 }
 
 /** The briefs in a language, the newest first. */
 export function briefsIn(catalog: Catalog, language: Language): readonly Brief[] {
   return catalog.briefs.filter((brief) => brief.language === language);
+}
+
+/** The editions in a language, the newest first. */
+export function editionsIn(
+  { editions }: Pick<Catalog, 'editions'>,
+  language: Language,
+): readonly Edition[] {
+  return editions.filter((edition) => edition.language === language);
 }
 
 /** The year in which a brief was published, in the zone of the site. */
@@ -103,11 +123,6 @@ export function byYear(briefs: readonly Brief[]): ReadonlyMap<string, readonly B
 
 function isOriginal(file: BriefFile): file is OriginalFile {
   return file.original;
-}
-
-function whyUnpublished(original: OriginalFile, now: Moment): Unpublished | undefined {
-  if (original.draft) return 'draft';
-  return compareMoments(original.published, now) > 0 ? 'scheduled' : undefined;
 }
 
 function linkParties(

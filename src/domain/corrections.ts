@@ -1,5 +1,5 @@
 import type { Brief, LinkedCorrection } from './brief.ts';
-import { briefsIn, type Catalog } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { correctionAnchors } from './correction.ts';
 import type { Language } from './language.ts';
 
@@ -12,8 +12,12 @@ export interface BriefCorrection {
 }
 
 /** The corrections of all briefs in a language, the latest first; of one day those of the newest brief first. */
-export function correctionsIn(catalog: Catalog, language: Language): BriefCorrection[] {
-  return briefsIn(catalog, language)
+export function correctionsIn(
+  catalog: Pick<Catalog, 'briefs'>,
+  language: Language,
+): BriefCorrection[] {
+  return catalog.briefs
+    .filter((brief) => brief.language === language)
     .flatMap((brief) => {
       const anchors = correctionAnchors(brief.corrections);
       return brief.corrections.map((correction, index) => ({

@@ -87,6 +87,13 @@ export function compareMoments(a: Moment, b: Moment): number {
   return Temporal.Instant.compare(a.instant, b.instant);
 }
 
+/** Hours from one moment to the other; below zero where the other one comes first. */
+export function hoursBetween(from: Moment, to: Moment): number {
+  return Temporal.Instant.from(from.instant)
+    .until(Temporal.Instant.from(to.instant))
+    .total('hours');
+}
+
 /** Whether a time zone is known to the machine. */
 export function isTimeZone(name: string): boolean {
   try {

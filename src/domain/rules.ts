@@ -7,6 +7,7 @@ export type Severity = (typeof severities)[number];
 export const rules = {
   // Files and folders
   encoding: 'error',
+  'control-character': 'warning',
   'file-place': 'error',
   'file-name': 'error',
   'unknown-language': 'error',
@@ -24,6 +25,8 @@ export const rules = {
   'unknown-organization': 'error',
   'unknown-facility': 'error',
   'unfilled-page': 'warning',
+  'card-title-cut': 'warning',
+  'card-glyph': 'error',
   'date-order': 'error',
   // Facts, sources and corrections
   'bad-amount': 'error',
@@ -38,6 +41,11 @@ export const rules = {
   'prose-against-facts': 'warning',
   'doubled-qualifier': 'warning',
   'uncovered-amount': 'notice',
+  // Editions
+  'edition-number': 'error',
+  'duplicate-brief': 'error',
+  'unpublished-brief': 'error',
+  'repeated-brief': 'warning',
   // Twins
   'twin-key': 'error',
   'two-originals': 'error',

@@ -1,4 +1,6 @@
+import type { AllowedOrigins } from './allowed-origins.ts';
 import type { Language, Localized } from './language.ts';
+import type { Newsletter } from './newsletter.ts';
 
 /** A language in which a publication appears. */
 export interface SiteLanguage {
@@ -26,8 +28,14 @@ export interface Site {
   readonly timeZone: string;
   /** Authority and date of the permanent ids, for example `example.org,2025` (RFC 4151). */
   readonly idAuthority: string;
+  /** The WebSub hub that feeds name and `npm run ping` tells of changes. */
+  readonly hub?: string | undefined;
   /** Ids of the authors of a brief that names none. */
   readonly defaultAuthors: readonly string[];
+  /** Packages of fonts that social cards take before those that come with Baseload. */
+  readonly cardFonts: readonly string[];
+  readonly allowedOrigins: AllowedOrigins;
+  readonly newsletter: Newsletter;
 }
 
 /** The settings of one language; a language that the site does not have is a programming error. */

@@ -12,7 +12,8 @@ export function figureDetails(fact: LinkedFact, context: FigureDetailsContext): 
   const speaker = saysWho(fact, brief) ? fact.saidBy : undefined;
   // The other side that speaks is named once.
   const others = fact.with.map(({ name }) => name).filter((name) => name !== speaker);
-  const names = new Intl.ListFormat(locale).format(others);
+  // Making a list takes long, and few facts have another side.
+  const names = others.length === 0 ? '' : new Intl.ListFormat(locale).format(others);
   return [
     ...(names === '' ? [] : [translate('fact.with', { names })]),
     ...(speaker === undefined ? [] : [translate('fact.saidBy', { name: speaker })]),

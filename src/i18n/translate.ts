@@ -1,3 +1,5 @@
+import type { Language } from '../domain/language.ts';
+import type { Site } from '../domain/site.ts';
 import type { Message, StringKey, Strings } from './strings.ts';
 
 /** What may be put into a text. */
@@ -20,6 +22,30 @@ export function createTranslate(strings: Strings, locale: string): Translate {
       if (value === undefined) throw new Error(`The text "${key}" needs the parameter "${name}".`);
       return typeof value === 'number' ? number.format(value) : value;
     });
+}
+
+/**
+ * Makes the translators of a site, each when it is first asked for: making one takes longer than using it.
+ *
+ * @returns The translator of a language that the site has.
+ */
+export function createTranslators(
+  { languages }: Pick<Site, 'languages'>,
+  strings: Readonly<Record<Language, Strings>>,
+): (language: Language) => Translate {
+  const known = new Map<Language, Translate>();
+  return (language) => {
+    const made = known.get(language);
+    if (made !== undefined) return made;
+    const texts = strings[language];
+    const locale = languages.find((one) => one.language === language)?.locale;
+    if (texts === undefined || locale === undefined) {
+      throw new Error(`The site has no texts in "${language}".`);
+    }
+    const translate = createTranslate(texts, locale);
+    known.set(language, translate);
+    return translate;
+  };
 }
 
 function chooseForm(message: Message, plural: Intl.PluralRules, { count }: Parameters): string {

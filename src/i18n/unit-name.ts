@@ -8,7 +8,17 @@ export function formatUnitName(name: UnitName, locale: string): string | undefin
     return numberWords(locale).measures[unit.measure].other || undefined;
   }
   if (unit.kind === 'power-price') return undefined;
-  const style = { style: 'currency', currency: unit.currency, currencyDisplay: 'name' } as const;
+  const key = `${locale} ${unit.currency}`;
+  const known = currencies.get(key) ?? currencyName(unit.currency, locale);
+  if (known !== undefined) currencies.set(key, known);
+  return known;
+}
+
+/** Making a formatter takes a hundred times as long as using it. */
+const currencies = new Map<string, string>();
+
+function currencyName(currency: string, locale: string): string | undefined {
+  const style = { style: 'currency', currency, currencyDisplay: 'name' } as const;
   return new Intl.NumberFormat(locale, style)
     .formatToParts(2)
     .find(({ type }) => type === 'currency')?.value;

@@ -3,14 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { buildInputs } from '../build-inputs.ts';
-import { linkCatalog, type Catalog, type Content } from '../domain/catalog.ts';
-import { toMoment } from '../domain/dates.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import { checkPublication } from '../reading/check-publication.ts';
-import { loadCheckedContent } from '../reading/checked-content.ts';
 import { loadTree } from '../reading/parse-cache.ts';
 import type { Publication } from '../reading/publication.ts';
 import { createUrls } from '../urls.ts';
+import { readCatalog } from './read-catalog.ts';
 import { searchRecords } from './search/search-records.ts';
 import type { IndexFile } from './search/stable-files.ts';
 import { makeIndex, writeIndex } from './search/write-index.ts';
@@ -65,18 +62,4 @@ async function makeIndexOf(publication: Publication): Promise<IndexFile[]> {
     }),
   );
   return makeIndex(records.flat());
-}
-
-/** What the pages were made of: without drafts and what is not due. */
-async function readCatalog(publication: Publication): Promise<Catalog> {
-  const { now } = buildInputs();
-  const { timeZone, defaultAuthors } = publication.site;
-  const content = await loadContent(publication);
-  return linkCatalog(content, { now: toMoment(now, timeZone), preview: false, defaultAuthors });
-}
-
-async function loadContent(publication: Publication): Promise<Content> {
-  const { cache, checked } = buildInputs();
-  if (checked !== undefined) return loadCheckedContent(checked);
-  return (await checkPublication(publication, cache)).content;
 }

@@ -32,15 +32,17 @@ export function toPageBody(
   given: Pick<BodyContext, 'facts' | 'sources' | 'picture'>,
 ): PageBody {
   const translate = translateInto(language);
-  const { tree, citations } = toPageTree(root, {
+  const { tree, citations, sections } = toPageTree(root, {
     link: (address) => urls.link(address, language),
     labels: {
       footnotes: translate('brief.footnotes'),
       footnoteBack: (reference) => translate('brief.footnoteBack', { reference }),
+      footnoteClose: translate('brief.footnoteClose'),
       table: (columns) => translate('brief.table', { columns }),
       taskDone: translate('brief.taskDone'),
       taskOpen: translate('brief.taskOpen'),
     },
   });
-  return { segments: toSegments(tree), citations, context: { ...given, language, translate } };
+  const context = { ...given, language, translate };
+  return { segments: toSegments(tree), citations, sections, context };
 }

@@ -1,7 +1,6 @@
 import { cacheKey } from '../catalog/cache-key.ts';
-import { listPages } from '../catalog/list-pages.ts';
+import { listPages, type ListedPage } from '../catalog/list-pages.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
-import type { SitePage } from '../catalog/site-pages.ts';
 import { frameOf, type Frame } from '../components/page/frame.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Language } from '../domain/language.ts';
@@ -39,5 +38,5 @@ export async function pathsInEachLanguage<Props extends object>(
 
 interface Framed {
   readonly frame: Frame;
-  readonly page: SitePage;
+  readonly page: ListedPage;
 }

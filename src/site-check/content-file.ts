@@ -1,7 +1,9 @@
 import type { Site } from '../domain/site.ts';
 
 /** Pages that are made of all briefs, not of a file of their own. */
-const gathered = new Set(['archive', 'corrections', 'organizations', 'search', 'subscribe']);
+const gathered = new Set([
+  ...['archive', 'corrections', 'editions', 'organizations', 'search', 'subscribe'],
+]);
 
 /** A page of the site in its parts. */
 export interface PageName {
@@ -36,7 +38,9 @@ export function contentFileOf(address: string, site: Languages): string | undefi
     if (gathered.has(first) || first.includes('.')) return undefined;
     return `content/pages/${language}/${first}.mdx`;
   }
-  if (first === 'briefs') return `content/briefs/${language}/${second}.mdx`;
+  if (first === 'briefs' || first === 'editions') {
+    return `content/${first}/${language}/${second}.mdx`;
+  }
   if (first === 'organizations' || first === 'facilities') return `content/${first}/${second}.yaml`;
   return first === 'topics' ? 'content/topics.yaml' : undefined;
 }

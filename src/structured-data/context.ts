@@ -7,4 +7,6 @@ export interface DataContext {
   readonly site: Site;
   readonly urls: Urls;
   readonly language: Language;
+  /** The path of the card of the page; a page that nobody is to find has none. */
+  readonly card?: string | undefined;
 }

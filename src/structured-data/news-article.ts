@@ -10,7 +10,7 @@ import { toPublisher } from './publisher.ts';
 
 /** A brief as schema.org describes a news article: who wrote it, what it rests on, what was corrected. */
 export function toNewsArticle(brief: Brief, context: DataContext): NewsArticle {
-  const { site, urls } = context;
+  const { site, urls, card } = context;
   const path = urls.brief(brief.language, brief.slug);
   const url = urls.absolute(path);
   const text = (all: Readonly<Record<string, string>>) =>
@@ -23,7 +23,7 @@ export function toNewsArticle(brief: Brief, context: DataContext): NewsArticle {
     mainEntityOfPage: url,
     headline: brief.title,
     description: brief.summary,
-    image: urls.absolute(urls.card(path)),
+    ...(card !== undefined && { image: urls.absolute(card) }),
     inLanguage: brief.language,
     datePublished: brief.published.instant,
     dateModified: (brief.updated ?? brief.published).instant,

@@ -11,6 +11,9 @@ const paths: readonly [path: string, make: (urls: Urls) => string][] = [
   ['en/', (urls) => urls.home('en')],
   ['briefs/2025-11-12-strom/', (urls) => urls.brief('de', '2025-11-12-strom')],
   ['en/briefs/2025-11-12-strom/', (urls) => urls.brief('en', '2025-11-12-strom')],
+  ['en/briefs/2025-11-12-strom.md', (urls) => urls.briefText('en', '2025-11-12-strom')],
+  ['briefs/2025-11-12-strom.json', (urls) => urls.briefData('de', '2025-11-12-strom')],
+  ['schemas/brief.json', (urls) => urls.briefSchema()],
   ['archive/', (urls) => urls.archive('de')],
   ['archive/2025/', (urls) => urls.archive('de', '2025')],
   ['en/archive/2025/', (urls) => urls.archive('en', '2025')],
@@ -20,6 +23,8 @@ const paths: readonly [path: string, make: (urls: Urls) => string][] = [
   ['en/organizations/meta/', (urls) => urls.organization('en', 'meta')],
   ['organizations/meta/2025/', (urls) => urls.organization('de', 'meta', '2025')],
   ['en/corrections/', (urls) => urls.corrections('en')],
+  ['editions/', (urls) => urls.editions('de')],
+  ['en/editions/2025-11-14/', (urls) => urls.edition('en', '2025-11-14')],
   ['about/', (urls) => urls.page('de', 'about')],
   ['en/about/', (urls) => urls.page('en', 'about')],
   ['subscribe/', (urls) => urls.subscribe('de')],
@@ -30,20 +35,35 @@ const paths: readonly [path: string, make: (urls: Urls) => string][] = [
   ['404.html', (urls) => urls.notFound()],
   ['rss.xml', (urls) => urls.rss('de')],
   ['en/rss.xml', (urls) => urls.rss('en')],
+  ['atom.xml', (urls) => urls.atom('de')],
+  ['en/feed.json', (urls) => urls.jsonFeed('en')],
+  ['rss/archive-1.xml', (urls) => urls.feedArchive(urls.rss('de'), 1)],
+  ['en/atom/archive-12.xml', (urls) => urls.feedArchive(urls.atom('en'), 12)],
+  ['feed/archive-2.json', (urls) => urls.feedArchive(urls.jsonFeed('de'), 2)],
+  ['en/topics/power/rss.xml', (urls) => urls.feedOf(urls.topic('en', 'power'))],
+  ['en/feeds.opml', (urls) => urls.opml('en')],
+  ['feed.css', (urls) => urls.feedStyles()],
   ['sitemap-index.xml', (urls) => urls.sitemapIndex()],
   ['sitemap-de.xml', (urls) => urls.sitemap('de')],
   ['sitemap-en.xml', (urls) => urls.sitemap('en')],
+  ['sitemap-en-2.xml', (urls) => urls.sitemap('en', 2)],
+  ['news-sitemap.xml', (urls) => urls.newsSitemap()],
+  ['en/llms.txt', (urls) => urls.llms('en')],
   ['favicon.svg', (urls) => urls.file('favicon.svg')],
-  ['cards/home.png', (urls) => urls.card(urls.home('de'))],
-  ['cards/en.png', (urls) => urls.card(urls.home('en'))],
-  ['cards/404.png', (urls) => urls.card(urls.notFound())],
-  ['cards/en/archive/2025.png', (urls) => urls.card(urls.archive('en', '2025'))],
+  ['cards/home.png?v=1a2b', (urls) => urls.card(urls.home('de'), '1a2b')],
+  ['cards/en.png?v=1', (urls) => urls.card(urls.home('en'), '1')],
+  ['cards/404.png?v=1', (urls) => urls.card(urls.notFound(), '1')],
+  ['cards/en/archive/2025.png?v=1', (urls) => urls.card(urls.archive('en', '2025'), '1')],
   ['briefs/2025-11-12-strom/', (urls) => urls.link('./2025-11-12-strom.mdx', 'de')],
   ['en/briefs/2025-11-12-strom/#geld', (urls) => urls.link('./2025-11-12-strom.mdx#geld', 'en')],
   ['about/#mail', (urls) => urls.link('/about/#mail', 'en')],
 ];
 
 describe('createUrls', () => {
+  it.each(['de', 'de-2'])('knows the sitemap %s by the name in its address', (part) => {
+    expect(inFolder.sitemapParameter(`/news/sitemap-${part}.xml`)).toBe(part);
+  });
+
   it.each(paths)('makes the path /%s, under a base too', (path, make) => {
     expect(make(atRoot)).toBe(`/${path}`);
     expect(make(inFolder)).toBe(`/news/${path}`);
@@ -93,7 +113,8 @@ describe('createUrls', () => {
   it('names a card in its address as in its parameter', () => {
     const pages = paths.map(([, make]) => make(inFolder)).filter((path) => path.endsWith('/'));
     for (const page of [...pages, inFolder.notFound()]) {
-      expect(inFolder.card(page)).toBe(`/news/cards/${inFolder.cardParameter(page)}.png`);
+      const file = `${inFolder.cardParameter(page)}.png`;
+      expect(inFolder.card(page, '1a')).toBe(`/news/cards/${file}?v=1a`);
     }
   });
 });

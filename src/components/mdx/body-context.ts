@@ -4,6 +4,7 @@ import type { Citations } from '../../domain/citations.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Section } from '../../markdown/page-tree.ts';
 import type { Segment } from '../../markdown/segments.ts';
 
 /** The body of a brief or a page, with what it needs to be shown. */
@@ -12,6 +13,8 @@ export interface PageBody {
   readonly context: BodyContext;
   /** The places of the text that cite a source, in its order. */
   readonly citations: Citations;
+  /** What its headings of the second level begin. */
+  readonly sections: readonly Section[];
 }
 
 /** What the components of a body know of the page around them. */

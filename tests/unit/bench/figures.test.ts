@@ -10,6 +10,7 @@ const cold: Measurement = {
   milliseconds: 12_340,
   cpuMilliseconds: 20_000,
   peakBytes: 812_000_000,
+  summedPeakBytes: 812_000_000,
   output: { files: 1234, bytes: 38_260_000 },
 };
 

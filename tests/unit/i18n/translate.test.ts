@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInStrings, type Strings } from '../../../src/i18n/strings.ts';
-import { createTranslate } from '../../../src/i18n/translate.ts';
+import { createTranslate, createTranslators } from '../../../src/i18n/translate.ts';
 import { textsIn } from '../../support/catalog.ts';
 
 describe('createTranslate', () => {
@@ -53,5 +53,19 @@ describe('createTranslate', () => {
     expect(() => textsIn('en')('brief.by')).toThrow(
       'The text "brief.by" needs the parameter "authors".',
     );
+  });
+});
+
+describe('createTranslators', () => {
+  const languages = [{ language: 'de', locale: 'de-DE', label: 'Deutsch' }];
+  const translateInto = createTranslators({ languages }, builtInStrings);
+
+  it('makes the translator of a language once', () => {
+    expect(translateInto('de')('archive.title')).toBe('Archiv');
+    expect(translateInto('de')).toBe(translateInto('de'));
+  });
+
+  it('refuses a language that the site does not have', () => {
+    expect(() => translateInto('en')).toThrow('The site has no texts in "en".');
   });
 });

@@ -13,7 +13,8 @@ import {
 } from '../../support/catalog.ts';
 
 const site = aSite({ name: 'Grundlast', idAuthority: 'example.org,2025' });
-const context: DataContext = { site, urls: createUrls(site), language: 'de' };
+const card = '/cards/briefs/2025-11-12-strom.png?v=1a2b3c4d';
+const context: DataContext = { site, urls: createUrls(site), language: 'de', card };
 const address = 'https://example.org/briefs/2025-11-12-strom/';
 
 describe('toNewsArticle', () => {
@@ -26,7 +27,7 @@ describe('toNewsArticle', () => {
       mainEntityOfPage: address,
       headline: 'Ein Titel',
       description: 'Ein Satz.',
-      image: 'https://example.org/cards/briefs/2025-11-12-strom.png',
+      image: 'https://example.org/cards/briefs/2025-11-12-strom.png?v=1a2b3c4d',
       inLanguage: 'de',
       datePublished: '2025-11-12T00:00:00+01:00',
       dateModified: '2025-11-12T00:00:00+01:00',
