@@ -73,8 +73,12 @@ async function drawTwice(pool: Tinypool, card: Card): Promise<unknown> {
   );
 }
 
-function settle(run: Promise<unknown>): Promise<unknown> {
-  return run.catch((error: unknown) => error);
+async function settle(run: Promise<unknown>): Promise<unknown> {
+  try {
+    return await run;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** What the pool says of a process that ends. An error that a process reports is no longer an `Error`. */
