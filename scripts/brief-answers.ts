@@ -1,6 +1,7 @@
 import { closest } from '../src/domain/closest.ts';
 import { parseMoment } from '../src/domain/dates.ts';
 import { roles, type Party } from '../src/domain/party.ts';
+import type { Site } from '../src/domain/site.ts';
 import { id as idSchema, webAddress } from '../src/schema/fields.ts';
 import { UsageError } from './run-script.ts';
 
@@ -28,6 +29,19 @@ const longestTitle = 300;
  */
 export function parseLanguage(text: string, languages: readonly string[]): string {
   return known(text.trim(), 'language', languages, 'site.config.ts');
+}
+
+/**
+ * The language that a command is for: a site with one language has no choice.
+ *
+ * @throws UsageError where it has several and none is given, or where it has no such language.
+ */
+export function chooseLanguage(given: string | undefined, site: Site): string {
+  const languages = site.languages.map(({ language }) => language);
+  if (given === undefined && languages.length > 1) {
+    throw new UsageError(`Name the language: --lang ${languages.join(' or --lang ')}.`);
+  }
+  return parseLanguage(given ?? site.defaultLanguage, languages);
 }
 
 /**

@@ -5,7 +5,7 @@ import { editionKinds, type EditionKind } from '../src/domain/edition.ts';
 import { PublicationError } from '../src/domain/problem.ts';
 import { loadPublication, type Publication } from '../src/reading/publication.ts';
 import { readTopics } from '../src/reading/read-yaml-files.ts';
-import { parseDay, parseLanguage, parseTopics } from './brief-answers.ts';
+import { chooseLanguage, parseDay, parseTopics } from './brief-answers.ts';
 import { runScript, UsageError } from './run-script.ts';
 import { writeEdition } from './write-edition.ts';
 
@@ -28,22 +28,13 @@ async function main(): Promise<void> {
   const publication = await loadPublication(path.resolve(values.publication));
   const { site } = publication;
   const wrote = await writeEdition(publication, {
-    language: languageOf(values.lang, publication),
+    language: chooseLanguage(values.lang, site),
     day: parseDay(values.date, site.timeZone),
     kind: parseKind(values.kind),
     since: values.since === 'last' ? 'last' : parseSince(values.since, site.timeZone),
     topics: values.topics === undefined ? undefined : topicsOf(values.topics, publication),
   });
   console.log(wrote);
-}
-
-/** A site with one language has no choice. */
-function languageOf(given: string | undefined, { site }: Publication): string {
-  const languages = site.languages.map(({ language }) => language);
-  if (given === undefined && languages.length > 1) {
-    throw new UsageError(`Name the language: --lang ${languages.join(' or --lang ')}.`);
-  }
-  return parseLanguage(given ?? site.defaultLanguage, languages);
 }
 
 function parseKind(text: string): EditionKind {

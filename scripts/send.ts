@@ -6,7 +6,7 @@ import { engines } from '../src/delivery/engines.ts';
 import { createHide } from '../src/delivery/hide-secrets.ts';
 import { sendEdition, type SendRequest } from '../src/delivery/send-edition.ts';
 import { loadPublication } from '../src/reading/publication.ts';
-import { parseLanguage } from './brief-answers.ts';
+import { chooseLanguage } from './brief-answers.ts';
 import { lock } from './lock.ts';
 import { runScript, UsageError } from './run-script.ts';
 
@@ -27,11 +27,10 @@ async function main(): Promise<void> {
   if (values.send && values['dry-run'])
     throw new UsageError('Write --send or --dry-run, not both.');
   const sender = await loadPublication(path.resolve(values.publication));
-  const languages = sender.site.languages.map(({ language }) => language);
   const request: SendRequest = {
     edition: parseEdition(positionals),
-    language: parseLanguage(values.lang ?? sender.site.defaultLanguage, languages),
     to: parseTarget(values.to),
+    language: chooseLanguage(values.lang, sender.site),
     outbox: path.resolve(values.outbox),
     folder: values.folder,
     send: values.send,
@@ -53,7 +52,7 @@ function parseEdition(positionals: readonly string[]): string {
     return edition;
   }
   throw new UsageError(
-    `Name one edition by its day, such as npm run send -- 2025-11-14 --to folder; not "${positionals.join(' ')}".`,
+    `Name one edition by its day, such as npm run send -- 2025-11-14 --lang de --to folder; not "${positionals.join(' ')}".`,
   );
 }
 

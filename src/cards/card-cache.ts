@@ -52,8 +52,17 @@ function writeEntry(folder: string, file: string, png: Uint8Array): void {
     writeFileSync(beside, Buffer.concat([digestOf(png), png]));
     renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    remove(beside);
     throw error;
+  }
+}
+
+/** What could not be written is the reason to name, not what could not be deleted after it. */
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where nothing can be written, nothing was left.
   }
 }
 

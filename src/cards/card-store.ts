@@ -76,8 +76,12 @@ export function openCardStore({ folder, version, warn, onStart, worker }: StoreO
         progress.step();
       };
       const processes = Math.min(availableParallelism(), Math.ceil(missing.size / worthAProcess));
-      const failures = await drawInPool([...missing.values()], keep, { processes, worker });
-      progress.end();
+      const failures = await drawInPool([...missing.values()], keep, {
+        processes,
+        worker,
+      }).finally(() => {
+        progress.end();
+      });
       if (failures.length > 0) throw new CardError(failures);
     },
     load: (card) => {
@@ -96,7 +100,7 @@ export function openCardStore({ folder, version, warn, onStart, worker }: StoreO
 
 /** Of all that decides how a card looks. */
 function drawingKey(card: Card, version: string): string {
-  const drawn = { ...card, origin: undefined };
+  const drawn = { ...card, origin: undefined, fontsFrom: undefined };
   return hash('sha256', JSON.stringify([version, sorted(drawn)])).slice(0, 32);
 }
 

@@ -19,7 +19,7 @@ export const designVersions: Readonly<Record<Card['kind'], number>> = {
  * the same, so a card that was corrected needs another one.
  */
 export function cardVersion(card: Card): string {
-  const seen = { ...card, origin: undefined, fonts: undefined };
+  const seen = { ...card, origin: undefined, fonts: undefined, fontsFrom: undefined };
   return hash('sha256', JSON.stringify([designVersions[card.kind], sorted(seen)])).slice(0, 8);
 }
 

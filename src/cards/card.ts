@@ -20,6 +20,8 @@ export interface CardBase {
   readonly origin: string;
   /** Packages of fonts that the operator added, asked before those that come with Baseload. */
   readonly fonts?: readonly string[] | undefined;
+  /** Absolute folder from which these packages are looked for first: that of the publication. */
+  readonly fontsFrom?: string | undefined;
 }
 
 /** A number with what it is worth. */

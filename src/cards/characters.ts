@@ -46,7 +46,7 @@ export function substituteIn(text: string, typefaces: Typefaces): string {
 }
 
 /** What is told about a card, and what is not text. */
-const untouched = new Set(['kind', 'language', 'origin', 'fonts', 'pattern']);
+const untouched = new Set(['kind', 'language', 'origin', 'fonts', 'fontsFrom', 'pattern']);
 
 function mapTexts<T>(value: T, change: (text: string) => string): T {
   // A card is plain data; what was a text stays one.

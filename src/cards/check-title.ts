@@ -10,11 +10,12 @@ import { loadTypefaces } from './typefaces.ts';
  * The check of titles by the fonts of cards.
  *
  * @param packages Packages of fonts that the operator added.
+ * @param from Absolute folder from which these are looked for first: that of the publication.
  */
-export function createCardTitleCheck(packages: readonly string[]): CheckCardTitle {
+export function createCardTitleCheck(packages: readonly string[], from?: string): CheckCardTitle {
   return async (title, language) => {
     const text = normalizeText(title);
-    const typefaces = await loadTypefaces(new Set(text), packages);
+    const typefaces = await loadTypefaces(new Set(text), packages, from);
     const drawable = substituteIn(text, typefaces);
     const missing = [...new Set(drawable)].filter((one) => !typefaces.covers(one));
     if (missing.length > 0) {

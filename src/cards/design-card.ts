@@ -26,7 +26,7 @@ export interface DesignedCard {
  */
 export async function designCard(given: Card): Promise<DesignedCard> {
   const card = normalizeCard(given);
-  const typefaces = await loadTypefaces(charactersOf(card), card.fonts);
+  const typefaces = await loadTypefaces(charactersOf(card), card.fonts, card.fontsFrom);
   const drawable = substitute(card, typefaces);
   const missing = [...charactersOf(drawable)].filter((one) => !typefaces.covers(one));
   if (missing.length > 0) throw new MissingGlyphError(card.origin, card.title, missing);

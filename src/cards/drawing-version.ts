@@ -1,26 +1,45 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findPackage } from './font-files.ts';
 
 const fontPackages = '@fontsource';
 
 /**
- * Changes whenever the code that draws cards, a library that it imports or a font does, so that what was drawn before
+ * Changes whenever the code that draws cards, a library that it imports, one on which that depends, or a font does, so that what was drawn before
  * is drawn again.
  *
  * @param projectRoot The folder of Baseload: the one that holds `src/` and `node_modules/`.
+ * @param added Packages of fonts that the operator added, and the folder from which they are looked for first.
  */
-export async function readDrawingVersion(projectRoot: string): Promise<string> {
+export async function readDrawingVersion(
+  projectRoot: string,
+  added: AddedFonts = { packages: [] },
+): Promise<string> {
   const sources = new Map<string, string>();
   await readSource(path.join(projectRoot, 'src/cards/render-card.ts'), sources);
   const modules = path.join(projectRoot, 'node_modules');
   const fonts = await readdir(path.join(modules, fontPackages)).catch(() => []);
   const names = [...packagesIn(sources), ...fonts.map((name) => `${fontPackages}/${name}`)];
-  const packages = await Promise.all(
-    [...new Set(names)].toSorted().map((name) => readVersion(modules, name)),
+  const versions = new Map<string, string>();
+  for (const name of names) await readVersions(modules, path.join(modules, name), versions);
+  const packages = [...versions].map(([folder, version]) => [
+    path.relative(modules, folder),
+    version,
+  ]);
+  const addedVersions = await Promise.all(
+    added.packages.map(async (name) => [
+      name,
+      (await readManifest(folderOf(name, added.from))).version,
+    ]),
   );
   const texts = [...sources].map(([file, text]) => [path.relative(projectRoot, file), text]);
-  return hash('sha256', JSON.stringify([texts.toSorted(), packages]));
+  return hash('sha256', JSON.stringify([texts.toSorted(), packages.toSorted(), addedVersions]));
+}
+
+interface AddedFonts {
+  readonly packages: readonly string[];
+  readonly from?: string;
 }
 
 /** Reads a file and every file that it imports, types as well. */
@@ -47,9 +66,39 @@ function specifiersIn(text: string): string[] {
   );
 }
 
-/** Name and version of a package; of one that has only types no version. */
-async function readVersion(modules: string, name: string): Promise<readonly string[]> {
-  const text = await readFile(path.join(modules, name, 'package.json'), 'utf8').catch(() => '{}');
-  const { version } = JSON.parse(text) as { readonly version?: string };
-  return [name, version ?? ''];
+/** Reads the version of a package and of all that it depends on, which npm puts into its folder or beside it. */
+async function readVersions(
+  modules: string,
+  folder: string,
+  versions: Map<string, string>,
+): Promise<void> {
+  if (versions.has(folder)) return;
+  const { version, dependencies = {} } = await readManifest(folder);
+  // Of a package that has only types, or none.
+  if (version === undefined) return;
+  versions.set(folder, version);
+  for (const name of Object.keys(dependencies)) {
+    await readVersions(modules, path.join(folder, 'node_modules', name), versions);
+    await readVersions(modules, path.join(modules, name), versions);
+  }
+}
+
+/** A package that is missing counts for nothing here: a card that needs it says so. */
+function folderOf(name: string, from?: string): string | undefined {
+  try {
+    return findPackage(name, from);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Manifest {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+async function readManifest(folder: string | undefined): Promise<Manifest> {
+  if (folder === undefined) return {};
+  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Manifest;
 }

@@ -11,10 +11,6 @@ export interface LoadedFont {
 
 type Weight = NonNullable<Font['weight']>;
 
-// From a bundled chunk as from the sources, resolution walks up to the project's node_modules, because `dist` and
-// `.cache` lie in the project. Nothing here depends on the working directory.
-const { resolve } = createRequire(import.meta.url);
-
 /**
  * A font of an npm package.
  *
@@ -22,8 +18,17 @@ const { resolve } = createRequire(import.meta.url);
  * @throws Error that names the file where it is missing or no WOFF 1.0.
  */
 export async function readFont(name: string, file: string, weight: Weight): Promise<LoadedFont> {
+  return readFontIn(findPackage(name), name, file, weight);
+}
+
+async function readFontIn(
+  folder: string,
+  name: string,
+  file: string,
+  weight: Weight,
+): Promise<LoadedFont> {
   const place = `${name}/${file}`;
-  const data = await readFile(path.join(folderOf(name), file)).catch(() => {
+  const data = await readFile(path.join(folder, file)).catch(() => {
     throw new Error(`The font file ${place} is missing. Run npm ci.`);
   });
   if (data.toString('latin1', 0, 4) === 'wOF2') {
@@ -44,10 +49,12 @@ export async function readFont(name: string, file: string, weight: Weight): Prom
 /**
  * The upright fonts of a package of Fontsource, one file for each of its subsets, the smallest files first.
  *
+ * @param from Absolute folder from which the package is looked for first.
  * @throws Error where the package is not installed or has no such font.
  */
-export async function readPackage(name: string): Promise<LoadedFont[]> {
-  const names = await readdir(path.join(folderOf(name), 'files')).catch(() => []);
+export async function readPackage(name: string, from?: string): Promise<LoadedFont[]> {
+  const folder = findPackage(name, from);
+  const names = await readdir(path.join(folder, 'files')).catch(() => []);
   const files = names.flatMap((file) => {
     const [, subset, weight] = /^(.*)-(\d00)-normal\.woff$/.exec(file) ?? [];
     return subset === undefined
@@ -63,7 +70,9 @@ export async function readPackage(name: string): Promise<LoadedFont[]> {
   const chosen = [...bySubset.values()].flatMap((its) =>
     its.toSorted((a, b) => preference(a.weight) - preference(b.weight)).slice(0, 1),
   );
-  const fonts = await Promise.all(chosen.map(({ file, weight }) => readFont(name, file, weight)));
+  const fonts = await Promise.all(
+    chosen.map(({ file, weight }) => readFontIn(folder, name, file, weight)),
+  );
   return fonts.toSorted(
     (a, b) => a.advances.size - b.advances.size || compare(a.font.name, b.font.name),
   );
@@ -78,10 +87,25 @@ function compare(a: string, b: string): number {
   return Number(a > b) - Number(a < b);
 }
 
-function folderOf(name: string): string {
-  try {
-    return path.dirname(resolve(`${name}/package.json`));
-  } catch {
-    throw new Error(`The package ${name} is not installed. Run npm install --save-exact ${name}.`);
+/**
+ * The folder of a package: where the publication has it, else where Baseload has it.
+ *
+ * @param from Absolute folder from which it is looked for first.
+ * @throws Error where neither has it.
+ */
+export function findPackage(name: string, from?: string): string {
+  // From a bundled chunk as from the sources, resolution walks up to the project's node_modules, because `dist` and
+  // `.cache` lie in the project. Nothing here depends on the working directory.
+  const places = [
+    ...(from === undefined ? [] : [path.join(from, 'package.json')]),
+    import.meta.url,
+  ];
+  for (const place of places) {
+    try {
+      return path.dirname(createRequire(place).resolve(`${name}/package.json`));
+    } catch {
+      // It is looked for in the next place.
+    }
   }
+  throw new Error(`The package ${name} is not installed. Run npm install --save-exact ${name}.`);
 }

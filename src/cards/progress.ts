@@ -42,6 +42,8 @@ export function startProgress(
       output.write(isTerminal ? `\r${line}\u001B[K` : `${line}\n`);
     },
     end: () => {
+      // Where none could be drawn, the reason is said elsewhere.
+      if (done === 0) return;
       const seconds = ((now() - start) / 1000).toFixed(1);
       const what = done === 1 ? 'social card' : 'social cards';
       const line = `Drew ${format(done)} ${what} in ${seconds} s, ${rate()}.`;

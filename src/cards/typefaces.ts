@@ -29,18 +29,20 @@ export interface Typefaces {
  *
  * @param characters What the card says: fonts of further packages are read only where it needs them.
  * @param packages Packages of fonts that are asked before those that come with Baseload.
+ * @param from Absolute folder from which these packages are looked for first.
  * @throws Error that names a font file that is missing, or that is no WOFF, and the package that is not installed.
  */
 export async function loadTypefaces(
   characters: Iterable<string> = [],
   packages: readonly string[] = [],
+  from?: string,
 ): Promise<Typefaces> {
   // Once per process: satori parses the fonts again for every array of other buffers, which costs more than a card.
   base ??= readBase();
   const common = await base;
   const missing = [...characters].filter((one) => !common.typefaces.covers(one));
   if (missing.length === 0) return common.typefaces;
-  const fallbacks = await findFallbacks(missing, packages);
+  const fallbacks = await findFallbacks(missing, packages, from);
   const key = fallbacks.map(({ font }) => font.name).join('\n');
   const known = extended.get(key) ?? toTypefaces(common.families, fallbacks);
   extended.set(key, known);

@@ -1,3 +1,4 @@
+import { buildInputs } from '../build-inputs.ts';
 import { site, translateInto, urls } from '../publication.ts';
 import { listCards, type PageWithCard } from './list-cards.ts';
 import { loadCatalog } from './load-catalog.ts';
@@ -24,7 +25,8 @@ export async function loadCardPath(pagePath: string): Promise<string | undefined
 
 /** The same pages with what their cards say. */
 export async function loadCards(): Promise<PageWithCard[]> {
-  return listCards(await loadCatalog(), { site, urls, translateInto });
+  const folder = buildInputs().publication;
+  return listCards(await loadCatalog(), { site, urls, translateInto, folder });
 }
 
 async function list(): Promise<ListedPage[]> {

@@ -1,4 +1,5 @@
 import type { Card, CardBase } from '../cards/card.ts';
+import { mostHeadlines } from '../cards/kinds/edition.ts';
 import type { Amount } from '../domain/amount.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { BriefCorrection } from '../domain/corrections.ts';
@@ -13,8 +14,13 @@ import type { Translate } from '../i18n/translate.ts';
 import { mostSolid, toCardBars, toCardFigure } from './card-figure.ts';
 import type { PageListContext, SitePage } from './site-pages.ts';
 
+export interface CardContext extends PageListContext {
+  /** Absolute folder of the publication, from which `cardFonts` are looked for first. */
+  readonly folder: string;
+}
+
 /** What the card of a page says: a kind of its own where the page is about something, else title and summary. */
-export function cardOf(page: SitePage, { site, translateInto }: PageListContext): Card {
+export function cardOf(page: SitePage, { site, folder, translateInto }: CardContext): Card {
   const { language, brief, edition, organization, briefs, corrections } = page;
   const words: Words = {
     locale: siteLanguage(site, language).locale,
@@ -28,7 +34,7 @@ export function cardOf(page: SitePage, { site, translateInto }: PageListContext)
     title: page.title,
     address: new URL(site.origin).host + site.base.replace(/\/$/, ''),
     origin: page.file ?? `The page ${page.path}`,
-    ...(site.cardFonts.length > 0 && { fonts: site.cardFonts }),
+    ...(site.cardFonts.length > 0 && { fonts: site.cardFonts, fontsFrom: folder }),
   };
   if (brief !== undefined) return briefCard(base, brief, words);
   if (edition !== undefined) return editionCard(base, edition, words);
@@ -64,9 +70,9 @@ function editionCard(base: CardBase, edition: Edition, { locale, translate }: Wo
     kicker: formatDay(edition.published.day, locale),
     number: String(edition.number),
     rhythm: translate(`card.edition.${edition.kind}`),
-    headlines: edition.sections.flatMap((section) =>
-      section.briefs.map(({ brief }) => brief.title),
-    ),
+    headlines: edition.sections
+      .flatMap((section) => section.briefs.map(({ brief }) => brief.title))
+      .slice(0, mostHeadlines),
   };
 }
 

@@ -117,13 +117,13 @@ function toDraft({ id, status }: z.output<typeof campaign>): Draft {
 function campaignOf(mail: OutgoingMail, access: Access) {
   const { list, template, from, replyTo } = access;
   const place = mail.unsubscribePlace;
-  const html = withUnsubscribe(escapeBracesInHtml(mail.html), place, '{{ UnsubscribeURL }}');
-  const text = escapeBracesInText(mail.text, 'go');
+  const html = withUnsubscribe(escapeInHtml(mail.html), place, '{{ UnsubscribeURL }}');
+  const text = escapeInText(mail.text);
   return {
     name: `${mail.edition} ${mail.language}: ${mail.subject}`,
-    subject: escapeBracesInText(mail.subject, 'go'),
+    subject: escapeInText(mail.subject),
     lists: [list.id],
-    from_email: `${escapeBracesInText(from.name, 'go')} <${from.address}>`,
+    from_email: `${escapeInText(from.name)} <${from.address}>`,
     type: 'regular',
     content_type: 'html',
     messenger: 'email',
@@ -133,6 +133,17 @@ function campaignOf(mail: OutgoingMail, access: Access) {
     headers: replyTo === undefined ? [] : [{ 'Reply-To': replyTo }],
     ...(template !== undefined && { template_id: template }),
   };
+}
+
+/** Listmonk counts the clicks on every address that ends with this, in text as in HTML. */
+const trackLink = '@TrackLink';
+
+function escapeInHtml(html: string): string {
+  return escapeBracesInHtml(html).replaceAll(trackLink, '&#64;TrackLink');
+}
+
+function escapeInText(text: string): string {
+  return escapeBracesInText(text, 'go').replaceAll(trackLink, '{{ "@" }}TrackLink');
 }
 
 /**

@@ -51,15 +51,16 @@ async function draw(
   publication: Publication,
   warn: (message: string) => void,
 ): Promise<DrawnCards> {
-  const { site, strings } = publication;
+  const { folder, site, strings } = publication;
   const urls = createUrls(site);
   const [catalog, version] = await Promise.all([
     readCatalog(publication),
-    readDrawingVersion(process.cwd()),
+    readDrawingVersion(process.cwd(), { packages: site.cardFonts, from: folder }),
   ]);
-  const cards = listCards(catalog, { site, urls, translateInto: createTranslators(site, strings) });
-  const folder = path.join(buildInputs().cache, 'cards');
-  const store = openCardStore({ folder, version, warn, onStart: startProgress });
+  const translateInto = createTranslators(site, strings);
+  const cards = listCards(catalog, { site, urls, translateInto, folder });
+  const cache = path.join(buildInputs().cache, 'cards');
+  const store = openCardStore({ folder: cache, version, warn, onStart: startProgress });
   await store.draw(cards.map(({ card }) => card));
   return { store, cards, urls };
 }

@@ -1,6 +1,6 @@
 import type { BriefFile } from '../domain/brief.ts';
 import type { Correction } from '../domain/correction.ts';
-import { parseMoment, type Moment } from '../domain/dates.ts';
+import { compareMoments, parseMoment, type Moment } from '../domain/dates.ts';
 import { toFact, type Fact } from '../domain/fact.ts';
 import type { Language } from '../domain/language.ts';
 import { parseAmount } from '../domain/parse-amount.ts';
@@ -82,7 +82,7 @@ export function readBrief(
   if (facts.length < stated.length || corrections.length < statedCorrections.length) {
     return { problems: [] };
   }
-  const updated = rest.updated ?? lastMoment(corrections, schemas.timeZone);
+  const updated = notBefore(date, rest.updated ?? lastMoment(corrections, schemas.timeZone));
   const made = { ...rest, published: date, updated, facts, corrections };
   return { brief: { ...text, original: true, ...made }, problems: [] };
 }
@@ -123,6 +123,12 @@ function lastMoment(corrections: readonly Correction[], timeZone: string): Momen
     .toSorted()
     .at(-1);
   return last === undefined ? undefined : parseMoment(last, timeZone);
+}
+
+/** A bare day is midnight; on the day of publication it means a time after it. */
+function notBefore(published: Moment, updated: Moment | undefined): Moment | undefined {
+  if (updated === undefined || compareMoments(updated, published) >= 0) return updated;
+  return published;
 }
 
 function textOf(file: MdxFile) {

@@ -1,28 +1,23 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { BriefFile } from '../domain/brief.ts';
 import type { CheckCardTitle } from '../domain/card-title.ts';
 import type { Content } from '../domain/catalog.ts';
-import type { EditionFile } from '../domain/edition.ts';
-import { splitFactReference } from '../domain/fact-reference.ts';
-import type { Page } from '../domain/page.ts';
 import type { Severities } from '../domain/rules.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { hasRealAddress, type Site } from '../domain/site.ts';
 import { applySeverities } from './apply-severities.ts';
-import { checkBrief, checkLanguage, checkTwin } from './check-brief.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { listFiles } from './list-files.ts';
-import { problemsOf, type MdxFile } from './mdx-file.ts';
-import { briefSchemas, looksLikeTwin, readBrief, statesSources } from './read-brief.ts';
+import { problemsOf } from './mdx-file.ts';
+import { statesSources } from './read-brief.ts';
+import { readBriefs } from './read-briefs.ts';
 import { readEditions } from './read-editions.ts';
 import { readMdxFiles } from './read-mdx-files.ts';
-import { readPage } from './read-page.ts';
+import { readPages } from './read-page.ts';
 import { readAuthors, readFacilities, readOrganizations, readTopics } from './read-yaml-files.ts';
 import {
   checkAddresses,
   checkBriefNames,
-  checkDate,
   checkLanguages,
   checkPageNames,
 } from './rules/file-names.ts';
@@ -34,6 +29,7 @@ import { checkPageReferences } from './rules/page-references.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkProse } from './rules/prose-facts.ts';
 import { checkTwins } from './rules/twins.ts';
+import { withoutBadFiles } from './without-bad-files.ts';
 
 /** Everything that a publication says, and everything that is wrong with it. */
 export interface ContentRead {
@@ -132,64 +128,6 @@ export async function readContent(
     content: withoutBadFiles(content, problems),
     problems: sortProblems(problems),
     digests: new Set(files.map(({ digest }) => digest)),
-  };
-}
-
-/** Without files that have an error, without twins whose original has one, and without editions that name such. */
-function withoutBadFiles(content: Content, problems: readonly Problem[]): Content {
-  const bad = new Set(problems.flatMap((one) => (one.severity === 'error' ? [one.file] : [])));
-  const briefs = content.briefs.filter(({ path: file }) => !bad.has(file));
-  const originals = new Set(briefs.flatMap((one) => (one.original ? [one.slug] : [])));
-  const whole = briefs.filter(({ slug }) => originals.has(slug));
-  const names = new Set(whole.map(({ language, slug }) => `${language}/${slug}`));
-  return {
-    ...content,
-    briefs: whole,
-    editions: content.editions.filter(
-      (edition) =>
-        !bad.has(edition.path) &&
-        briefsNamedIn(edition).every((slug) => names.has(`${edition.language}/${slug}`)),
-    ),
-    pages: content.pages.filter(({ path: file }) => !bad.has(file)),
-  };
-}
-
-function briefsNamedIn({ sections, numbers }: EditionFile): string[] {
-  return [
-    ...sections.flatMap(({ briefs }) => briefs.map(({ slug }) => slug)),
-    ...numbers.map((reference) => splitFactReference(reference, '').slug),
-  ];
-}
-
-function readBriefs(files: readonly MdxFile[], timeZone: string, known: Known) {
-  const schemas = briefSchemas(timeZone);
-  const withSources = new Set(files.filter(statesSources).map(({ slug }) => slug));
-  const read = files.map((file) => {
-    const isTwin = !statesSources(file) && (withSources.has(file.slug) || looksLikeTwin(file));
-    return { file, isTwin, ...readBrief(file, isTwin, schemas) };
-  });
-  const entries = read.flatMap(({ brief }): BriefFile[] => (brief === undefined ? [] : [brief]));
-  const originals = new Map(files.filter(statesSources).map((file) => [file.slug, file]));
-  const groups = Map.groupBy(files, ({ slug }) => slug);
-  const problems = read.flatMap(({ file, isTwin, problems: its }) => {
-    const original = originals.get(file.slug);
-    const languages = groups.get(file.slug) ?? [];
-    return [
-      ...its,
-      ...checkDate(file, timeZone),
-      ...(isTwin ? [] : checkBrief(file, { known, timeZone, languages })),
-      ...(original === undefined ? [] : checkLanguage(file, original)),
-      ...(isTwin && original !== undefined ? checkTwin(file, original) : []),
-    ];
-  });
-  return { entries, problems };
-}
-
-function readPages(files: readonly MdxFile[], isReal: boolean) {
-  const read = files.map((file) => readPage(file, isReal));
-  return {
-    entries: read.flatMap(({ page }): Page[] => (page === undefined ? [] : [page])),
-    problems: read.flatMap(({ problems }) => problems),
   };
 }
 

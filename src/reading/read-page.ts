@@ -3,20 +3,28 @@ import type { Problem } from '../domain/problem.ts';
 import { page as pageSchema } from '../schema/page.ts';
 import { inFile } from './file-problem.ts';
 import { frontmatterError, frontmatterOf, picturesIn, type MdxFile } from './mdx-file.ts';
+import type { Read } from './read-yaml-files.ts';
 import { explainIssues, type Examples } from './schema-problems.ts';
 
-/** A page, and whether its operator has still to fill it in. */
-export interface PageRead {
+/**
+ * Reads the frontmatter of all standing pages.
+ *
+ * @param isReal whether the site has an address that readers can reach: then unfilled pages are warned of.
+ */
+export function readPages(files: readonly MdxFile[], isReal: boolean): Read<Page> {
+  const read = files.map((file) => readPage(file, isReal));
+  return {
+    entries: read.flatMap(({ page }) => (page === undefined ? [] : [page])),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+interface PageRead {
   readonly page?: Page;
   readonly problems: readonly Problem[];
 }
 
-/**
- * Checks the frontmatter of a standing page.
- *
- * @param isReal whether the site has an address that readers can reach: then unfilled pages are warned of.
- */
-export function readPage(file: MdxFile, isReal: boolean): PageRead {
+function readPage(file: MdxFile, isReal: boolean): PageRead {
   if (file.frontmatter === undefined || hasError(file)) return { problems: [] };
   const result = pageSchema.safeParse(file.frontmatter);
   if (!result.success) {

@@ -11,17 +11,19 @@ interface EditionCard extends CardBase {
   readonly number: string;
   /** How often it appears: `Wochenausgabe`. */
   readonly rhythm: string;
-  /** The headlines of its briefs, the most important first. Three are shown. */
+  /** The headlines of its briefs, the most important first; `mostHeadlines` at most. */
   readonly headlines: readonly string[];
 }
 
 /** An edition: its subject over its number and its first headlines. */
 export function layOutEdition(card: EditionCard, styles: Styles): Item[] {
-  const list = layOutHeadlines(card.headlines.slice(0, mostHeadlines), styles);
+  const list = layOutHeadlines(card.headlines, styles);
   return layOutHeadline(card.title, [...layOutNumber(card, styles), ...list], 'headline', styles);
 }
 
-const mostHeadlines = 3;
+/** No further one is seen on a card, and none may change its address. */
+export const mostHeadlines = 3;
+
 const numberWidth = 320;
 const listLeft = 440;
 const listGap = 16;

@@ -12,9 +12,15 @@ function convertAll<N extends RootContent | ElementContent>(
   nodes: readonly N[],
   t: PlainContext['t'],
 ): (N | ElementContent)[] {
-  return nodes.flatMap((node): (N | ElementContent)[] =>
-    node.type === 'element' ? convert(node, t) : [node],
-  );
+  return nodes.flatMap((node): (N | ElementContent)[] => {
+    if (node.type === 'element') return convert(node, t);
+    return [node.type === 'text' ? text(keepDays(node.value)) : node];
+  });
+}
+
+/** `17. Nov.`: a line must not end between a day and its month. */
+function keepDays(words: string): string {
+  return words.replace(/(?<=\b\d{1,2}\.) (?=\p{Lu})/gu, '\u00A0');
 }
 
 function convert(element: Element, t: PlainContext['t']): ElementContent[] {

@@ -26,6 +26,7 @@ describe('cardVersion', () => {
   it.each([
     ['the name of the file', { ...card, origin: 'content/briefs/de/2025-11-12-neu.mdx' }],
     ['fonts that the operator adds', { ...card, fonts: ['@fontsource/noto-sans-jp'] }],
+    ['the folder of the publication', { ...card, fontsFrom: '/elsewhere' }],
     ['a key that is named but says nothing', { ...card, fonts: undefined }],
     ['the order of the keys', Object.fromEntries(Object.entries(card).toReversed()) as typeof card],
   ])('stays with %s: it is not seen', (_, other) => {

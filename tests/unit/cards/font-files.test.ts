@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createCardTitleCheck } from '../../../src/cards/check-title.ts';
 import { designCard } from '../../../src/cards/design-card.ts';
-import { readFont, readPackage } from '../../../src/cards/font-files.ts';
+import { findPackage, readFont, readPackage } from '../../../src/cards/font-files.ts';
 import { readAdvances } from '../../../src/cards/woff.ts';
 import { briefCard } from './cards.ts';
 
@@ -74,6 +77,49 @@ describe('a package of fonts', () => {
   test('is read only for a card that needs it', async () => {
     const { fonts } = await designCard(briefCard({ fonts: ['@fontsource/does-not-exist'] }));
     expect(fonts.every(({ name }) => /barlow|source-serif/.test(name))).toBe(true);
+  });
+});
+
+/** A folder of a publication in which the Arabic fonts are installed under a name. */
+async function publicationWith(name: string): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'fonts-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const folder = path.join(root, 'node_modules', name);
+  const file = 'files/ibm-plex-sans-arabic-arabic-500-normal.woff';
+  await mkdir(path.join(folder, 'files'), { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{ "version": "1.0.0" }');
+  await cp(resolve(`${arabic}/${file}`), path.join(folder, file));
+  return root;
+}
+
+describe('a package in the folder of a publication', () => {
+  const card = briefCard({ language: 'ar', title: 'مراكز البيانات', fonts: ['@own/schrift'] });
+
+  test('is found there, and by nobody else', async () => {
+    const fontsFrom = await publicationWith('@own/schrift');
+    await expect(designCard(card)).rejects.toThrow('The package @own/schrift is not installed.');
+    const { fonts } = await designCard({ ...card, fontsFrom });
+    expect(fonts.some(({ name }) => name.startsWith('@own/schrift/'))).toBe(true);
+  });
+
+  test('is found by the check of titles', async () => {
+    const check = createCardTitleCheck(['@own/schrift'], await publicationWith('@own/schrift'));
+    expect(await check(card.title, 'ar')).toBeUndefined();
+  });
+
+  test('that is installed later is found then', async () => {
+    const fontsFrom = await publicationWith('@own/another');
+    const given = { ...card, fonts: ['@own/later'], fontsFrom };
+    await expect(designCard(given)).rejects.toThrow('The package @own/later is not installed.');
+    const modules = path.join(fontsFrom, 'node_modules/@own');
+    await cp(path.join(modules, 'another'), path.join(modules, 'later'), { recursive: true });
+    await expect(designCard(given)).resolves.toMatchObject({ isTitleCut: false });
+  });
+
+  test('goes before that of Baseload, which is taken where the publication has none', async () => {
+    const folder = await publicationWith(arabic);
+    expect(findPackage(arabic, folder)).toBe(path.join(folder, 'node_modules', arabic));
+    expect(findPackage('@fontsource/barlow', folder)).toBe(findPackage('@fontsource/barlow'));
   });
 });
 

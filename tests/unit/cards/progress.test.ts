@@ -37,3 +37,7 @@ test('says it in a log every ten seconds, and at the end', () => {
 test('says it once of what is quick', () => {
   expect(run(false, 1, 20)).toEqual(['Drew 1 social card in 0.0 s, 50 a second.\n']);
 });
+
+test('says nothing where no card could be drawn', () => {
+  expect(run(false, 0, 20)).toEqual([]);
+});

@@ -134,6 +134,27 @@ describe('Listmonk', () => {
     });
   });
 
+  it('counts no clicks, whatever an address ends with', async () => {
+    await using double = await startListmonk('api:token');
+    const target = connectListmonk(context({ listmonk: { url: double.url, lists } }, environment));
+    const { html, text } = anOutgoingMail();
+    const address = 'https://example.org/@TrackLink';
+    await target.create(
+      anOutgoingMail({
+        html: `${html}<a href="${address}">${address}</a>`,
+        text: `${text}${address}\n`,
+        subject: address,
+      }),
+    );
+    const link =
+      '<a href="https://example.org/&#64;TrackLink">https://example.org/&#64;TrackLink</a>';
+    expect(double.seen[0]?.body).toMatchObject({
+      body: expect.stringContaining(link) as string,
+      altbody: expect.stringContaining('https://example.org/{{ "@" }}TrackLink\n') as string,
+      subject: 'https://example.org/{{ "@" }}TrackLink',
+    });
+  });
+
   it('names its list', async () => {
     await using double = await startListmonk('api:token');
     const target = connectListmonk(context({ listmonk: { url: double.url, lists } }, environment));

@@ -23,6 +23,12 @@ describe('the plain text of a mail', () => {
     expect(text).toContain('\nGröße\n-----\n');
   });
 
+  it('ends no line between a day and its month', async () => {
+    const { text } = await mailOf(sampleEdition());
+    expect(text).toContain('12.\u00A0Nov. 2025');
+    expect(text).toContain('Korrektur vom 13.\u00A0November 2025');
+  });
+
   it('numbers its links and lists their addresses at the end, each once', async () => {
     const text = await textOf('Siehe [hier](https://a.example/) und [dort](https://a.example/).');
     expect(text).toContain('Siehe hier [1] und dort [1].');

@@ -77,7 +77,7 @@ async function problemsIn(folder: string): Promise<string> {
 async function read(folder: string): Promise<readonly Problem[]> {
   try {
     const publication = await loadPublication(folder);
-    const checkCardTitle = createCardTitleCheck(publication.site.cardFonts);
+    const checkCardTitle = createCardTitleCheck(publication.site.cardFonts, folder);
     const cacheFolder = path.join(folder, '.cache');
     return (
       await readContent({ ...publication, checkCardTitle }, { cacheFolder, parserVersion: 'test' })

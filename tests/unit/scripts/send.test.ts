@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteConfig } from '../../../src/schema/site.ts';
 import { writeBuiltMail } from '../../support/built-mail.ts';
 import { listUuid, startListmonk } from '../../support/listmonk-double.ts';
 import { ownEnvironment } from '../../support/own-environment.ts';
@@ -18,14 +21,23 @@ beforeAll(async () => {
 
 afterAll(() => rm(publication, { recursive: true, force: true }));
 
-async function configure(url: string): Promise<void> {
+async function configure(url: string, more: SiteConfig['newsletter'] = {}): Promise<void> {
   const lists = { de: { id: 3, uuid: listUuid } };
-  const settings = {
+  const settings: SiteConfig = {
     url: 'https://example.org/',
-    newsletter: { engine: { listmonk: { url, lists } } },
+    newsletter: { engine: { listmonk: { url, lists } }, ...more },
   };
   const text = `export default ${JSON.stringify(settings)};`;
   await writeFile(path.join(publication, 'site.config.ts'), text);
+}
+
+/** A mail server that says one thing and hangs up. */
+async function startServerThatSays(line: string) {
+  const server = createServer((socket) => socket.end(`${line}\r\n`));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { port, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
 }
 
 /** Runs `npm run send` as a process of its own. */
@@ -75,11 +87,13 @@ describe('npm run send', () => {
   });
 
   it('does not show the password of a mail server', async () => {
-    await configure('https://lists.example/');
-    const { said } = await send(['2025-11-14', '--to', 'smtp', '--send'], {
-      SMTP_URL: `ftp://desk:p%40ss-word@${token}.example`,
+    await using server = await startServerThatSays('554 p@ss-word and p%40ss-word are wrong');
+    await configure('https://lists.example/', { testRecipients: ['desk@example.org'] });
+    const { said } = await send(['2025-11-14', '--lang', 'de', '--to', 'smtp', '--send'], {
+      SMTP_URL: `smtp://desk:p%40ss-word@127.0.0.1:${String(server.port)}`,
     });
-    expect(said).not.toMatch(/p%40ss-word|p@ss-word|a-very-secret/);
+    expect(said).toContain('554 ••• and ••• are wrong');
+    expect(said).not.toMatch(/p%40ss-word|p@ss-word/);
   });
 
   it.each([
@@ -91,7 +105,11 @@ describe('npm run send', () => {
     [['2025-11-14', '--to', 'listmnk'], 'Did you mean "listmonk"?'],
     [['2025-11-14', '--to', 'smtp', '--lang', 'fr'], 'There is no language "fr".'],
     [['2025-11-14', '--to', 'smtp', '--send', '--dry-run'], 'Write --send or --dry-run, not both.'],
-    [['2025-11-07', '--to', 'folder', '--folder', 'x'], 'There is no 2025-11-07.de.json'],
+    [['2025-11-14', '--to', 'smtp'], 'Name the language: --lang de or --lang en.'],
+    [
+      ['2025-11-07', '--lang', 'de', '--to', 'folder', '--folder', 'x'],
+      'There is no 2025-11-07.de.json',
+    ],
   ])('says what is wrong with %j', async (flags, said) => {
     await configure('https://lists.example/');
     const ran = await send(flags);

@@ -4,9 +4,17 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatHeaders, headerRules } from '../../../src/hosting/headers.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { aSite } from '../../support/catalog.ts';
 import { parseBase, parsePort, type RunningServer, serve } from '../../../scripts/static-server.ts';
 
+const site = aSite();
+
 const files: Readonly<Record<string, string>> = {
+  _headers: formatHeaders(headerRules(site, createUrls(site))),
+  '_astro/page.hash.css': 'p { }',
+  'feed.json': '{}',
   'index.html': 'home',
   'about/index.html': 'about',
   '404.html': 'nothing here',
@@ -62,6 +70,7 @@ describe('the server of a built site', () => {
     ['/about/', 'text/html; charset=utf-8', 'about'],
     ['/rss.xml', 'application/xml; charset=utf-8', '<rss/>'],
     ['/sources.json', 'application/json', '[]'],
+    ['/feed.json', 'application/feed+json; charset=utf-8', '{}'],
     ['/site.webmanifest', 'application/manifest+json', '{}'],
     ['/brief.md', 'text/markdown; charset=utf-8', '# Größe'],
     ['/robots.txt', 'text/plain; charset=utf-8', 'User-agent: *'],
@@ -78,6 +87,13 @@ describe('the server of a built site', () => {
     expect(answer).toMatchObject({ status: 200, body });
     expect(answer.headers['content-type']).toBe(contentType);
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  test('sends what the site tells hosts, but lets no browser keep a file', async () => {
+    const feed = await ask(server, '/feed.json');
+    expect(feed.headers['access-control-allow-origin']).toBe('*');
+    const style = await ask(server, '/_astro/page.hash.css');
+    expect(style.headers['cache-control']).not.toContain('immutable');
   });
 
   test.each([
