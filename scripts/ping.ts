@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/build-inputs.ts';
 import { loadPublication } from '../src/reading/publication.ts';
 import { findFeeds, type HubFeed } from '../src/websub/find-feeds.ts';
-import { tellHub } from '../src/websub/tell-hub.ts';
+import { tellOfFeeds } from '../src/websub/tell-of-feeds.ts';
 import { loadTold, saveTold } from '../src/websub/told.ts';
 import { runScript, UsageError } from './run-script.ts';
 
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     console.log('Nothing was sent. Once the site is deployed: npm run ping -- --send');
     return;
   }
-  const sent = await sendAll(hub, changed);
+  const sent = await tellOfFeeds(hub, changed, { warn: console.error });
   await saveTold(state, told, { all, sent });
   console.log(`${hub} was told of ${String(sent.length)} of ${String(changed.length)} feeds.`);
   if (sent.length < changed.length) {
@@ -66,17 +66,6 @@ async function readFeeds(folder: string, hub: string): Promise<HubFeed[]> {
   throw new UsageError(
     `No feed in ${folder} names the hub ${hub}. Build and deploy the site first: npm run build`,
   );
-}
-
-/** One after the other, so that no hub is flooded. */
-async function sendAll(hub: string, feeds: readonly HubFeed[]): Promise<HubFeed[]> {
-  const sent: HubFeed[] = [];
-  for (const feed of feeds) {
-    const failure = await tellHub(hub, feed.address);
-    if (failure === undefined) sent.push(feed);
-    else console.error(`${feed.address}: ${failure}`);
-  }
-  return sent;
 }
 
 await runScript(main);

@@ -1,25 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersOf, parseHeaders } from '../src/hosting/headers.ts';
 
-/** What a real host sends, where the defaults of `sirv` differ or name no character set. */
+/** What a host sends by itself, where `sirv` names no character set; the rest says `_headers`. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml; charset=utf-8',
 };
 
 /**
- * Answers as a static host does: one address per page, with a slash at its end, and `404.html` with
- * status 404 for everything unknown.
+ * Answers as a static host does: one address per page, with a slash at its end, the headers that the
+ * site names in `_headers`, and `404.html` with status 404 for everything unknown.
  *
  * @param folder Absolute folder of the built site.
  * @param base The path under which it lives, with a slash at both ends.
@@ -34,6 +30,10 @@ export function siteListener(folder: string, base: string): RequestListener {
     setHeaders: (response, pathname) => {
       const type = contentTypes[path.posix.extname(pathname)];
       if (type !== undefined) response.setHeader('Content-Type', type);
+      for (const [name, value] of headersOf(base + pathname.slice(1), rulesOf(folder))) {
+        // A browser must not keep anything: another build may be served at this address tomorrow.
+        if (name !== 'Cache-Control') response.setHeader(name, value);
+      }
     },
   });
 
@@ -58,6 +58,11 @@ export function siteListener(folder: string, base: string): RequestListener {
       else void sendNotFound(request, response, folder);
     });
   };
+}
+
+function rulesOf(folder: string) {
+  const file = path.join(folder, '_headers');
+  return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 }
 
 function splitTarget(target: string): { pathname: string; query: string } {

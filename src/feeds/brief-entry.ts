@@ -1,9 +1,8 @@
 import { localized } from '../domain/language.ts';
 import { permanentId } from '../domain/permanent-id.ts';
 import type { FeedEntry, ChannelContext } from './feed.ts';
-import { renderFeedHtml } from './feed-html.ts';
+import { feedHtml, renderFeedHtml } from './feed-html.ts';
 import type { FeedItem } from './feed-item.ts';
-import { toHtml } from 'hast-util-to-html';
 import { h } from '../plain-html/elements.ts';
 import { documentBytes } from './spread.ts';
 
@@ -55,7 +54,7 @@ function htmlOf(item: FeedItem, context: ChannelContext): string {
   const { language, slug, summary, title } = item.brief;
   const { urls, t } = context;
   const href = urls.absolute(urls.brief(language, slug));
-  return toHtml([
+  return feedHtml([
     h('p', {}, [summary]),
     h('p', {}, [`${t('feed.tooLong')} `, h('a', { href }, [title])]),
   ]);

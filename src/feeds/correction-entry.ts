@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import type { BriefCorrection } from '../domain/corrections.ts';
 import { toMoment } from '../domain/dates.ts';
 import { localized } from '../domain/language.ts';
@@ -6,6 +5,7 @@ import { correctionId } from '../domain/permanent-id.ts';
 import { correctionParagraph } from '../plain-html/corrections.ts';
 import { h } from '../plain-html/elements.ts';
 import type { ChannelContext, FeedEntry } from './feed.ts';
+import { feedHtml } from './feed-html.ts';
 
 /** A correction as it stands in the feed of all corrections. */
 export function toCorrectionEntry(
@@ -23,7 +23,7 @@ export function toCorrectionEntry(
     title: t('feed.correction', { title }),
     link: `${page}#${anchor}`,
     summary: correction.text,
-    html: toHtml([
+    html: feedHtml([
       correctionParagraph(correction, scope),
       h('p', {}, [`${t('feed.toBrief')} `, h('a', { href: page }, [title])]),
     ]),

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { briefAnchor, type Edition, type LinkedSection } from '../domain/edition.ts';
 import { localized } from '../domain/language.ts';
 import { editionId } from '../domain/permanent-id.ts';
@@ -7,6 +6,7 @@ import { bodyOf } from '../plain-html/body.ts';
 import { h } from '../plain-html/elements.ts';
 import type { Body } from '../plain-html/scope.ts';
 import type { ChannelContext, FeedEntry } from './feed.ts';
+import { feedHtml } from './feed-html.ts';
 
 /** An edition as it stands in feeds: its greeting, then the briefs as their page lists them. */
 export function toEditionEntry(
@@ -24,7 +24,7 @@ export function toEditionEntry(
     title: subject,
     link: page,
     summary: preheader,
-    html: toHtml([
+    html: feedHtml([
       ...bodyOf(tree, { ...context, brief, pictures, page }),
       ...sections.flatMap((section) => sectionOf(section, page, context)),
     ]),

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { plainBrief } from '../plain-html/brief.ts';
 import type { PlainContext } from '../plain-html/scope.ts';
@@ -6,8 +6,12 @@ import type { FeedItem } from './feed-item.ts';
 
 /** A brief as HTML that stands alone: whole addresses, no scripts, no styles, no drawings. */
 export function renderFeedHtml({ brief, ...body }: FeedItem, context: PlainContext): string {
-  const tree: Root = plainBrief(brief, body, context);
-  return toHtml({ ...tree, children: tree.children.map(withoutHooks) });
+  return feedHtml(plainBrief(brief, body, context).children);
+}
+
+/** Nodes as the HTML of an entry. */
+export function feedHtml(nodes: readonly (RootContent | ElementContent)[]): string {
+  return toHtml({ type: 'root', children: nodes.map(withoutHooks) });
 }
 
 /**

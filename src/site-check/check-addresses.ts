@@ -59,7 +59,7 @@ const uses: Readonly<Record<AddressUse, string>> = {
   alternate: 'it is named as the same page in another language, and there is no such page.',
   canonical: 'it is named as the address of the page, and there is no such page.',
   card: 'it is named as the card of the page, and was not drawn.',
-  text: 'a feed, sitemap or data file names it, and there is no such page or file.',
+  text: 'a feed, sitemap, copy or data file names it, and there is no such page or file.',
 };
 
 function toFault(address: string, found: Broken, read: ReadSite): Fault {

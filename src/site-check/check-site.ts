@@ -11,6 +11,7 @@ import { isRead, listSiteFiles } from './list-site-files.ts';
 import { openMemory, type MemoryPlace } from './memory.ts';
 import { readPage } from './read-page.ts';
 import { addressesInJson } from './read-json.ts';
+import { addressesInMarkdown } from './read-markdown.ts';
 import { createResolve, type Resolve } from './resolve-address.ts';
 import { addressesInXml } from './read-xml.ts';
 
@@ -30,7 +31,7 @@ export interface ReadSite extends SiteToCheck {
   /** The path of every file; of a page that of its address: `/briefs/2025-11-12-name/`. */
   readonly files: ReadonlyMap<string, string>;
   readonly pages: ReadonlyMap<string, BuiltPage>;
-  /** Addresses in feeds, sitemaps and data. */
+  /** Addresses in feeds, sitemaps, data and copies in Markdown. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -42,7 +43,7 @@ export interface SiteFindings {
 }
 
 /**
- * Reads every page, feed, sitemap and data file of a built site once and checks that all addresses of
+ * Reads every page, feed, sitemap, data file and copy of a built site once and checks that all addresses of
  * its own lead somewhere. Addresses of other sites are not looked at.
  */
 export async function checkSite(toCheck: SiteToCheck): Promise<SiteFindings> {
@@ -65,10 +66,14 @@ async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
     if (file.endsWith('.html')) {
       pages.set(address, memory.page(bytes, readPage));
     } else {
-      const read = file.endsWith('.json') ? addressesInJson : addressesInXml;
-      texts.set(address, memory.addresses(bytes, read));
+      texts.set(address, memory.addresses(bytes, readerOf(file)));
     }
   }
   memory.save();
   return { ...toCheck, resolve: createResolve(toCheck.site), files, pages, texts };
+}
+
+function readerOf(file: string): (text: string) => string[] {
+  if (file.endsWith('.json')) return addressesInJson;
+  return /\.(?:md|txt)$/.test(file) ? addressesInMarkdown : addressesInXml;
 }

@@ -23,5 +23,8 @@ export async function listSiteFiles(folder: string, base: string): Promise<Map<s
 
 /** Whether a file is read for the addresses in it. */
 export function isRead(file: string): boolean {
-  return !file.startsWith(`${searchFolder}/`) && /\.(?:html|xml|opml|json)$/.test(file);
+  return (
+    !file.startsWith(`${searchFolder}/`) &&
+    /(?:\.(?:html|xml|opml|json|md)|(?:^|\/)llms\.txt)$/.test(file)
+  );
 }

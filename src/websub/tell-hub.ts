@@ -1,5 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 
+export interface HubFailure {
+  /** In sentences. */
+  readonly reason: string;
+  /** Whether there is no hub at the address: it need not be told of another feed now. */
+  readonly isUnreachable: boolean;
+}
+
 export interface HubOptions {
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
@@ -16,13 +23,13 @@ const longestPause = 60;
  * Tells a hub that a feed has changed (https://www.w3.org/TR/websub/, `hub.mode=publish`). A hub that
  * is not there, has too much to do or fails is asked three times.
  *
- * @returns why the hub does not know of it, in a sentence; `undefined` where it does.
+ * @returns why the hub does not know of it; `undefined` where it does.
  */
 export async function tellHub(
   hub: string,
   feed: string,
   { wait = setTimeout, timeout = 10_000 }: HubOptions = {},
-): Promise<string | undefined> {
+): Promise<HubFailure | undefined> {
   for (const pause of [...pauses, undefined]) {
     const answer = await ask(hub, feed, timeout);
     if (answer.failure === undefined) return undefined;
@@ -35,7 +42,7 @@ export async function tellHub(
 }
 
 interface Answer {
-  readonly failure?: string;
+  readonly failure?: HubFailure;
   /** Whether it may be another at the next attempt. */
   readonly isPassing?: boolean;
   /** Seconds that the hub asks to wait. */
@@ -56,21 +63,18 @@ async function ask(hub: string, feed: string, timeout: number): Promise<Answer> 
     if (status >= 500 || status === 429) {
       const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
       const retryAfter = Number.isFinite(seconds) ? seconds : undefined;
-      return { failure: `The hub cannot take it now (${said}).`, isPassing: true, retryAfter };
+      const reason = `The hub cannot take it now (${said}).`;
+      return { failure: { reason, isUnreachable: false }, isPassing: true, retryAfter };
     }
-    return {
-      failure: `The hub refuses it (${said}). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?`,
-    };
+    const reason = `The hub refuses it (${said}). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?`;
+    return { failure: { reason, isUnreachable: false } };
   } catch (error) {
-    const reason = reasonOf(error, timeout);
-    return {
-      failure: `The hub ${hub} cannot be reached (${reason}). Is "hub" in site.config.ts right?`,
-      isPassing: true,
-    };
+    const reason = `The hub ${hub} cannot be reached (${causeOf(error, timeout)}). Is "hub" in site.config.ts right?`;
+    return { failure: { reason, isUnreachable: true }, isPassing: true };
   }
 }
 
-function reasonOf(error: unknown, timeout: number): string {
+function causeOf(error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no answer in ${String(timeout / 1000)} s`;
   const { cause } = error;

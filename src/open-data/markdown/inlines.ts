@@ -21,9 +21,17 @@ export function inlines(nodes: readonly ElementContent[], scope: MarkdownScope):
         .map(textOf)
         .join('')[0];
     const part = inline(node, scope, { before: line.at(-1), after });
-    line += /\s$/.test(line) ? part.replace(/^ /, '') : part;
+    line = joined(line, part);
   });
   return line;
+}
+
+function joined(line: string, part: string): string {
+  if (/\s$/.test(line)) return line + part.replace(/^ /, '');
+  // A link would become a picture, and a citation or a footnote a link.
+  if (line.endsWith('!') && part.startsWith('[')) return `${line.slice(0, -1)}\\!${part}`;
+  if (line.endsWith(']') && part.startsWith('(')) return `${line}\\${part}`;
+  return line + part;
 }
 
 /** The characters around an element, where there are any. */
@@ -39,10 +47,7 @@ const forms: Readonly<Partial<Record<string, Form>>> = {
     const { href, title } = element.properties;
     const text = inlines(element.children, scope);
     if (typeof href !== 'string') return text;
-    const { sourcePrefix } = scope;
-    if (sourcePrefix !== undefined && href.startsWith(sourcePrefix)) {
-      return `[${href.slice(sourcePrefix.length)}]`;
-    }
+    if (isCitation(element, scope)) return `[${text}]`;
     return `[${text}](${escapeAddress(href)}${titleOf(title)})`;
   },
   br: (_element, { isCell }) => (isCell === true ? '<br>' : '\\\n'),
@@ -63,8 +68,11 @@ const forms: Readonly<Partial<Record<string, Form>>> = {
   strong: marked('**'),
   sup: (element, scope) => {
     const [first] = element.children;
-    const isFootnote = first?.type === 'element' && first.properties.dataFootnoteRef !== undefined;
-    return isFootnote ? `[^${textOf(first)}]` : asHtml(element, scope);
+    if (first?.type !== 'element') return asHtml(element, scope);
+    if (first.properties.dataFootnoteRef !== undefined) return `[^${textOf(first)}]`;
+    return isCitation(first, scope)
+      ? ` ${inlines(element.children, scope)}`
+      : asHtml(element, scope);
   },
 };
 
@@ -75,6 +83,11 @@ function inline(node: ElementContent, scope: MarkdownScope, around: Around): str
   }
   if (node.type !== 'element') return '';
   return (forms[node.tagName] ?? asHtml)(node, scope, around);
+}
+
+/** Whether a link is the number of a source. A link to a source with other words keeps them. */
+function isCitation(element: Element, { sourcePrefix }: MarkdownScope): boolean {
+  return sourcePrefix !== undefined && element.properties.href === sourcePrefix + textOf(element);
 }
 
 /** Without its tags `10<sup>9</sup>` would be another number. */

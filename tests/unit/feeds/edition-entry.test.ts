@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toEditionEntry } from '../../../src/feeds/edition-entry.ts';
 import { h } from '../../../src/plain-html/elements.ts';
 import { createUrls } from '../../../src/urls.ts';
+import { treeOf } from '../../support/trees.ts';
 import { aBrief, anEdition, aSite, textsIn } from '../../support/catalog.ts';
 
 const site = aSite();
@@ -41,6 +42,14 @@ describe('an edition in a feed', () => {
     expect(html).toBe(
       `<p>Guten Tag, <a href="https://example.org/about/">Über uns</a></p><h2>Zum Nachlesen</h2>${its}${its}`,
     );
+  });
+
+  it('has none of what only a page holds on to, such as roles of footnotes for screen readers', () => {
+    const noted = { tree: treeOf('Guten Tag.[^a]\n\n[^a]: Ein Hinweis.'), pictures: {} };
+    const { html } = toEditionEntry(anEdition(), noted, context);
+    expect(html).toContain('Ein Hinweis.');
+    expect(html).not.toMatch(/ (?:aria-|data-|class=)/);
+    expect(html).toContain('title="Zurück zum Text');
   });
 
   it('heads a section of a topic with its name in the language', () => {

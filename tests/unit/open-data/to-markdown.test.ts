@@ -143,6 +143,30 @@ describe('toMarkdown', () => {
   });
 });
 
+const cited = { linkPrefix: 'https://a.example/#source-', addresses: ['https://b.example/'] };
+const one = h('a', { href: `${cited.linkPrefix}1` }, ['1']);
+
+describe('toMarkdown of a text with sources', () => {
+  it.each([
+    ['a small number', [text('Satz.'), h('sup', {}, [one])], 'Satz. [1]'],
+    ['words after it in brackets', [text('Satz '), one, text('(mehr).')], 'Satz [1]\\(mehr).'],
+    [
+      'a link in words to a source',
+      [h('a', { href: `${cited.linkPrefix}1` }, ['hier'])],
+      '[hier](https://a.example/#source-1)',
+    ],
+    [
+      'a link after an exclamation mark, which is no picture',
+      [text('Achtung!'), h('a', { href: 'https://c.example/' }, ['hier'])],
+      'Achtung\\![hier](https://c.example/)',
+    ],
+  ])('writes %s', (_name, nodes, expected) => {
+    const markdown = toMarkdown([h('p', {}, nodes)], cited);
+    expect(markdown).toBe(`${expected}\n\n[1]: https://b.example/\n`);
+    expect(readBack(markdown)).not.toContainEqual(expect.arrayContaining(['img']));
+  });
+});
+
 /** All texts of an outline, in their order. */
 function texts(nodes: readonly unknown[]): string {
   return nodes

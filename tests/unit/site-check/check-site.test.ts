@@ -127,17 +127,19 @@ describe('a built site', () => {
     ]);
   });
 
-  it('reads feeds with the HTML of their items, sitemaps, OPML and JSON', async () => {
+  it('reads feeds with the HTML of their items, sitemaps, OPML, JSON and the links of Markdown', async () => {
     const lost = (name: string) => `https://grid.example/news/${name}/`;
     const faults = await faultsOf({
       'rss.xml': `<rss><link>${lost('a')}</link><x>&lt;p&gt;&lt;a href="${lost('b')}"&gt;b&lt;/a&gt;</x><y><![CDATA[<img src="${lost('c')}">]]></y></rss>`,
       'sitemap-de.xml': `<urlset><url><loc>${lost('d')}</loc><xhtml:link href="${lost('e')}"/></url></urlset>`,
       'feeds.opml': `<opml><outline xmlUrl="${lost('f')}"/></opml>`,
       'feed.json': JSON.stringify({ items: [{ url: lost('g') }] }),
-      'pagefind/x.json': JSON.stringify({ url: lost('h') }),
+      'a.md': `---\nurl: ${lost('h')}\n---\n\n[x](${lost('i_\\(1\\)')} "y") \\[x\\](${lost('no')})\n\n[1]: ${lost('j')}\n`,
+      'llms.txt': `- [x](${lost('k')}): y\n`,
+      'pagefind/x.json': JSON.stringify({ url: lost('no') }),
     });
     expect(faults.map(({ address }) => address).toSorted()).toEqual(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `/news/${name}/`),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i_(1)', 'j', 'k'].map((name) => `/news/${name}/`),
     );
   });
 });

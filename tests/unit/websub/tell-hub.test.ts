@@ -28,7 +28,10 @@ describe('tellHub', () => {
   it('gives up after three attempts and says what the hub said', async () => {
     const hub = await startHub({ status: 500, text: 'Out of\n  memory' });
     expect(await tell(hub.url)).toEqual({
-      failure: 'The hub cannot take it now (500 Internal Server Error: Out of memory).',
+      failure: {
+        reason: 'The hub cannot take it now (500 Internal Server Error: Out of memory).',
+        isUnreachable: false,
+      },
       waits: [2000, 10_000],
     });
     expect(hub.told).toHaveLength(3);
@@ -37,21 +40,24 @@ describe('tellHub', () => {
   it('does not wait for minutes', async () => {
     const hub = await startHub({ status: 503, headers: { 'Retry-After': '3600' } });
     const { failure, waits } = await tell(hub.url);
-    expect(failure).toContain('503');
+    expect(failure?.reason).toContain('503');
     expect(waits).toEqual([]);
   });
 
   it('asks once where the hub refuses, and says what to look at', async () => {
     const hub = await startHub({ status: 404, text: 'unknown topic' });
-    expect((await tell(hub.url)).failure).toBe(
-      'The hub refuses it (404 Not Found: unknown topic). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?',
-    );
+    expect((await tell(hub.url)).failure).toEqual({
+      reason:
+        'The hub refuses it (404 Not Found: unknown topic). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?',
+      isUnreachable: false,
+    });
     expect(hub.told).toHaveLength(1);
   });
 
   it('says that a hub is not there', async () => {
     const { failure, waits } = await tell('http://127.0.0.1:9/');
-    expect(failure).toMatch(
+    expect(failure?.isUnreachable).toBe(true);
+    expect(failure?.reason).toMatch(
       /^The hub http:\/\/127\.0\.0\.1:9\/ cannot be reached \(.+\)\. Is "hub" in site\.config\.ts right\?$/,
     );
     expect(waits).toEqual([2000, 10_000]);
@@ -60,6 +66,7 @@ describe('tellHub', () => {
   it('says that a hub does not answer', async () => {
     const hub = await startHub({ status: 0 });
     const { failure } = await tell(hub.url, 50);
-    expect(failure).toContain('(no answer in 0.05 s)');
+    expect(failure?.reason).toContain('(no answer in 0.05 s)');
+    expect(failure?.isUnreachable).toBe(true);
   });
 });
