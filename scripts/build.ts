@@ -60,7 +60,7 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     const now = momentOfBuild(options.now, publication.site.timeZone);
     const checked = path.join(cache, 'checked.json');
     const { cardFonts } = publication.site;
-    const checkCardTitle = cards ? createCardTitleCheck(cardFonts) : undefined;
+    const checkCardTitle = cards ? createCardTitleCheck(cardFonts, folder) : undefined;
     await checkBeforeBuild({ ...publication, checkCardTitle }, cache, checked);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const inputs = {

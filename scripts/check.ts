@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 async function check(folder: string, fix: boolean): Promise<{ report: Report; code: number }> {
   try {
     const loaded = await loadPublication(folder);
-    const checkCardTitle = createCardTitleCheck(loaded.site.cardFonts);
+    const checkCardTitle = createCardTitleCheck(loaded.site.cardFonts, folder);
     const publication = { ...loaded, checkCardTitle };
     const cache = cacheFolder(folder);
     const report = fix

@@ -29,8 +29,8 @@ export interface Urls {
   rss(language: Language): string;
   atom(language: Language): string;
   jsonFeed(language: Language): string;
-  /** An archive of such a feed; the oldest is number 1. */
-  feedArchive(feedPath: string, number: number): string;
+  /** An archive of such a feed; the oldest is number 1, and a star stands for all of them. */
+  feedArchive(feedPath: string, number: number | '*'): string;
   /** The RSS feed of what a page shows, beside the page. */
   feedOf(pagePath: string): string;
   /** The list of all feeds in a language. */

@@ -19,13 +19,16 @@ interface CopyCache {
 }
 
 /** What makes copies, besides the data of a brief. */
-const makers = ['src/open-data', 'src/plain-html', 'src/markdown', 'src/i18n', 'src/domain'];
+const makers = [
+  ...['src/open-data', 'src/plain-html', 'src/markdown', 'src/charts', 'src/i18n', 'src/domain'],
+];
 
 /** The copies of the last build of the publication. Made by other code or with other texts, none is used. */
 export async function openCopyCache(): Promise<CopyCache> {
   const file = path.join(buildInputs().cache, 'copies.json');
   const version = createHash('sha256')
     .update(await readCodeVersion(process.cwd(), makers))
+    .update(await readFile('src/urls.ts'))
     .update(JSON.stringify(strings))
     .digest('hex');
   const known = await read(file, version);

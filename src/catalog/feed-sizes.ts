@@ -28,7 +28,9 @@ export function loadEntrySizes(
 const known = new WeakMap<Catalog, Promise<EntrySizes>>();
 
 /** What the size of an entry depends on besides its brief and the settings. */
-const code = ['src/domain', 'src/feeds', 'src/i18n', 'src/markdown', 'src/plain-html'];
+const code = [
+  ...['src/charts', 'src/domain', 'src/feeds', 'src/i18n', 'src/markdown', 'src/plain-html'],
+];
 
 async function loadSizes(
   { briefs }: Catalog,

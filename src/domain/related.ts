@@ -27,7 +27,8 @@ export interface FurtherReading {
 /**
  * Briefs with what to read after each of them. A facility in common counts for more than any number of
  * organizations, an organization for more than topics; of one kind, what few briefs share counts for
- * more. Of those as close, the nearest in time come first; what lies far away is not looked at.
+ * more. Of those as close, the nearest in time come first; what lies far away is not looked at. The briefs
+ * before and after are named anyway: a topic in common is no reason to name them twice.
  *
  * @param briefs The briefs of one language, the newest first.
  */
@@ -53,7 +54,10 @@ export function withFurtherReading(
         else candidates.set(other, newCandidate(other - place, subject, sharing.length));
       }
     }
-    const related = [...candidates.values()].toSorted(closestFirst).slice(0, most);
+    const related = [...candidates.values()]
+      .filter(({ distance, shared }) => Math.abs(distance) > 1 || shared.kind !== 'topic')
+      .toSorted(closestFirst)
+      .slice(0, most);
     const [next, previous] = [briefs[place - 1], briefs[place + 1]];
     return {
       brief,

@@ -172,6 +172,11 @@ describe('a reader with a keyboard', () => {
 describe('a reader who passes a brief on', () => {
   it('copies its address and a citation, and is told so', async () => {
     const page = await open(long, { permissions: ['clipboard-read', 'clipboard-write'] });
+    // A region that is drawn only once it is filled is not read out.
+    const isDrawn = await page
+      .locator('.brief-tools > [role=status]')
+      .evaluate((status) => status.textContent === '' && status.checkVisibility());
+    expect(isDrawn, 'before anything is copied').toBe(true);
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByText('Copied to the clipboard.').waitFor();
     const copied = () => page.evaluate(() => navigator.clipboard.readText());

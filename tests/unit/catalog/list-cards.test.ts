@@ -6,7 +6,7 @@ import { createUrls } from '../../../src/urls.ts';
 import { aBrief, aSite, aTopic, textsIn } from '../../support/catalog.ts';
 
 const site = aSite({ url: 'https://example.org/news/' });
-const context = { site, urls: createUrls(site), translateInto: textsIn };
+const context = { site, urls: createUrls(site), translateInto: textsIn, folder: '/publication' };
 
 function catalogOf(brief: Brief) {
   return { briefs: [brief], editions: [], pages: [], topics: [aTopic()], organizations: [] };

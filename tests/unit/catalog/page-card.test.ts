@@ -17,7 +17,10 @@ import {
 } from '../../support/catalog.ts';
 
 const site = aSite({ name: 'Grundlast', url: 'https://example.org:8443/news/' });
-const context = { site, urls: createUrls(site), translateInto: textsIn };
+const context = {
+  ...{ site, urls: createUrls(site), translateInto: textsIn },
+  folder: '/publication',
+};
 
 const cardOfPage = (page: Partial<SitePage>) =>
   cardOf(
@@ -192,7 +195,11 @@ describe('the card of another page', () => {
   });
 
   it('shows number and headlines of an edition', () => {
-    const section = { briefs: [{ brief: aBrief({ title: 'Eins' }), form: 'full' as const }] };
+    const section = {
+      briefs: ['Eins', 'Zwei', 'Drei', 'Vier'].map((title) => ({
+        ...{ brief: aBrief({ title }), form: 'full' as const },
+      })),
+    };
     const edition = {
       ...{ language: 'de', slug: '2025-11-14', path: 'content/editions/de/2025-11-14.mdx' },
       ...{ kind: 'weekly' as const, number: 12, subject: 'Betreff', preheader: 'Vorweg' },
@@ -205,7 +212,7 @@ describe('the card of another page', () => {
       kicker: '14. November 2025',
       number: '12',
       rhythm: 'Wochenausgabe',
-      headlines: ['Eins'],
+      headlines: ['Eins', 'Zwei', 'Drei'],
       origin: edition.path,
     });
   });
@@ -217,10 +224,12 @@ describe('the card of another page', () => {
     });
   });
 
-  it('takes the fonts that the operator added', () => {
+  it('takes the fonts that the operator added, first from the folder of the publication', () => {
     const cardFonts = ['@fontsource/noto-sans-hebrew'];
     const page = { path: '/', language: 'de', title: '', summary: '', alternates: [] };
-    expect(cardOf(page, { ...context, site: { ...site, cardFonts } }).fonts).toEqual(cardFonts);
+    const card = cardOf(page, { ...context, site: { ...site, cardFonts } });
+    expect(card).toMatchObject({ fonts: cardFonts, fontsFrom: '/publication' });
     expect(cardOf(page, context)).not.toHaveProperty('fonts');
+    expect(cardOf(page, context)).not.toHaveProperty('fontsFrom');
   });
 });

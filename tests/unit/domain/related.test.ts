@@ -20,7 +20,7 @@ describe('related briefs', () => {
     const byTopic = about('topic', { topics: ['power'] });
     const byOrganization = about('organization', { organizations: [hut] });
     const byFacility = about('facility', { facility: abilene });
-    expect(reasons(own, [byTopic, own, byOrganization, byFacility])).toEqual([
+    expect(reasons(own, [byTopic, byOrganization, own, byFacility])).toEqual([
       'facility: Abilene',
       'organization: Hut 8',
       'topic: power',
@@ -56,11 +56,19 @@ describe('related briefs', () => {
 
   test('of those as close the nearest in time come first, at most three', () => {
     const [a, b, c, d, e] = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
-      about(slug, { topics: ['power'] }),
+      about(slug, { organizations: [hut] }),
     );
-    const own = about('own', { topics: ['power'] });
+    const own = about('own', { organizations: [hut] });
     const all = [a, b, own, c, d, e].filter((brief) => brief !== undefined);
-    expect(reasons(own, all)).toEqual(['b: power', 'c: power', 'a: power']);
+    expect(reasons(own, all)).toEqual(['b: Hut 8', 'c: Hut 8', 'a: Hut 8']);
+  });
+
+  test('are not the briefs before and after where these share no more than a topic', () => {
+    const own = about('own', { organizations: [hut], topics: ['power'] });
+    const newer = about('newer', { organizations: [hut] });
+    const older = about('older', { topics: ['power'] });
+    const oldest = about('oldest', { topics: ['power'] });
+    expect(reasons(own, [newer, own, older, oldest])).toEqual(['newer: Hut 8', 'oldest: power']);
   });
 
   test('what is only compared with is not shared', () => {
