@@ -125,3 +125,8 @@ export function componentRule(name: ComponentName): ComponentRule {
 export function idsIn(attribute = ''): string[] {
   return attribute.split(/\s+/).filter(Boolean);
 }
+
+/** Who speaks in a `Quote`, by its attributes: name, then function. */
+export function speakerOf({ by, role }: Readonly<Record<string, string>>): string {
+  return [by, role].filter(Boolean).join(', ');
+}

@@ -37,7 +37,7 @@ export function formatAmount(
 
 /**
  * The amount in the unit that readers of the locale know better: "rund 486 Hektar" for `1200 acre`.
- * It is rounded; put it in brackets after the amount.
+ * It is rounded; it stands after the amount, mostly as `secondUnitInBrackets`.
  *
  * @returns `undefined` where they know the unit as it is. Money is never converted.
  */
@@ -51,6 +51,16 @@ export function secondUnit(
   const second = numberWords(locale).secondUnits[unit.measure];
   const converted = second === undefined ? undefined : convertAmount(amount, second);
   return converted === undefined ? undefined : formatAmount(converted, locale, style);
+}
+
+/** ` (rund 486 Hektar)`, to be put after the amount; empty where there is no second unit. */
+export function secondUnitInBrackets(
+  amount: Amount,
+  locale: string,
+  style: AmountStyle = 'long',
+): string {
+  const second = secondUnit(amount, locale, style);
+  return second === undefined ? '' : ` (${second})`;
 }
 
 const noBreakSpace = '\u00a0';

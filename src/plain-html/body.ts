@@ -1,28 +1,18 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { idsIn } from '../domain/markup.ts';
-import { formatAmount, secondUnit } from '../i18n/format-amount.ts';
-import { toFeedTree } from '../markdown/feed-tree.ts';
 import { attributesOf, isComponentElement, type TreeComponent } from '../markdown/segments.ts';
 import { citeNumbers } from './citations.ts';
 import { compareTable } from './compare-table.ts';
 import { h, text } from './elements.ts';
-import { findFact } from './find-fact.ts';
-import { withMarks } from './quote-marks.ts';
+import { factWords } from './fact-words.ts';
+import { findPicture } from './find-picture.ts';
+import { quoteParts } from './quote-parts.ts';
 import type { BodyScope } from './scope.ts';
+import { wholeBody } from './whole-body.ts';
 
 /** The body of a brief with the feed form of its components and whole addresses. */
 export function bodyOf(tree: Root, scope: BodyScope): ElementContent[] {
-  const { brief, page, t, urls } = scope;
-  const feedTree = toFeedTree(tree, {
-    link: (address) =>
-      address.startsWith('#') ? page + address : urls.absoluteLink(address, brief.language),
-    labels: {
-      footnotes: t('brief.footnotes'),
-      footnoteBack: (reference) => t('brief.footnoteBack', { reference }),
-    },
-    idPrefix: `${brief.slug}-`,
-  });
-  return mapChildren(feedTree.children as ElementContent[], scope);
+  return mapChildren(wholeBody(tree, scope), scope);
 }
 
 /** The feed form of every component. */
@@ -34,30 +24,20 @@ const forms: Record<TreeComponent, (element: Element, scope: BodyScope) => Eleme
     const { facts, title } = attributesOf(element);
     return [compareTable(idsIn(facts), title, scope)];
   },
-  // Basis and source follow in the list of figures: here they would break the sentence.
-  Fact: (element, scope) => {
-    const { amount } = findFact(attributesOf(element).id ?? '', scope);
-    const second = secondUnit(amount, scope.locale);
-    const brackets = second === undefined ? '' : ` (${second})`;
-    return [text(formatAmount(amount, scope.locale, 'long') + brackets)];
-  },
+  Fact: (element, scope) => [text(factWords(attributesOf(element).id, scope))],
   Note: (element, scope) => {
     const title = attributesOf(element).title ?? scope.t('brief.note');
     return [h('p', {}, [h('strong', {}, [title])]), ...mapChildren(element.children, scope)];
   },
   Quote: (element, scope) => {
-    const { by = '', role, lang, sources } = attributesOf(element);
-    const words = withMarks(mapChildren(element.children, scope), lang ?? scope.brief.language);
-    const speaker = [by, role].filter(Boolean).join(', ');
-    const cited = sources === undefined ? [] : [h('sup', {}, citeNumbers(idsIn(sources), scope))];
-    const quote = h('blockquote', lang === undefined ? {} : { lang }, words);
-    return [quote, h('p', {}, [`– ${speaker}`, ...cited])];
+    const words = mapChildren(element.children, scope);
+    const { quote, speaker, sources } = quoteParts(element, words, scope);
+    const cited = sources.length === 0 ? [] : [h('sup', {}, citeNumbers(sources, scope))];
+    return [quote, h('p', {}, [speaker, ...cited])];
   },
-  Picture: (element, { brief, pictures }) => {
+  Picture: (element, scope) => {
     const { src = '', alt = '', credit } = attributesOf(element);
-    const picture = pictures[src];
-    if (picture === undefined) throw new Error(`No picture was given for ${src} of ${brief.path}.`);
-    const { url, width, height } = picture;
+    const { url, width, height } = findPicture(src, scope);
     const caption = credit === undefined ? [] : [h('figcaption', {}, [credit])];
     return [h('figure', {}, [h('img', { src: url, width, height, alt }, []), ...caption])];
   },

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toComparison } from '../charts/comparison.ts';
 import { formatDateInWords } from '../i18n/dates.ts';
-import { secondUnit } from '../i18n/format-amount.ts';
+import { secondUnitInBrackets } from '../i18n/format-amount.ts';
 import { h } from './elements.ts';
 import { findFact } from './find-fact.ts';
 import type { BodyScope } from './scope.ts';
@@ -22,15 +22,14 @@ export function compareTable(
       ? []
       : facts.slice(0, 1).map(({ metric }) => t('list.colon') + t(`metric.${metric}`));
   const head = columns.map((column) => h('th', { scope: 'col' }, [t(`fact.column${column}`)]));
-  const rows = bars.map(({ fact, subject, value }) => {
-    const second = secondUnit(fact.amount, locale, 'compact');
-    return h('tr', {}, [
+  const rows = bars.map(({ fact, subject, value }) =>
+    h('tr', {}, [
       h('th', { scope: 'row' }, [subject]),
-      h('td', {}, [second === undefined ? value : `${value} (${second})`]),
+      h('td', {}, [value + secondUnitInBrackets(fact.amount, locale, 'compact')]),
       h('td', {}, [t(`basis.${fact.basis}`)]),
       h('td', {}, [formatDateInWords(fact.asOf, locale, t)]),
-    ]);
-  });
+    ]),
+  );
   return h('table', {}, [
     h('caption', {}, [h('strong', {}, [heading]), ...measured]),
     h('thead', {}, [h('tr', {}, head)]),

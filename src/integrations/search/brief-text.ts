@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { LinkedFact } from '../../domain/brief.ts';
+import { speakerOf } from '../../domain/markup.ts';
 import { formatAmount } from '../../i18n/format-amount.ts';
 import { attributesOf, isComponentElement, type TreeComponent } from '../../markdown/segments.ts';
 
@@ -42,11 +43,8 @@ const forms: Record<TreeComponent, (element: Element, context: TextContext) => s
     const { alt = '', credit = '' } = attributesOf(element);
     return ` ${asSentence(alt)} ${asSentence(credit)} `;
   },
-  Quote: (element, context) => {
-    const { by, role } = attributesOf(element);
-    const speaker = [by, role].filter((part) => part !== undefined).join(', ');
-    return `${textOf(element.children, context)} ${asSentence(speaker)}`;
-  },
+  Quote: (element, context) =>
+    `${textOf(element.children, context)} ${asSentence(speakerOf(attributesOf(element)))}`,
 };
 
 function textOf(nodes: readonly (RootContent | ElementContent)[], context: TextContext): string {

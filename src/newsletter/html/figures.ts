@@ -5,7 +5,7 @@ import { solidity } from '../../domain/solidity.ts';
 import { capitalize } from '../../i18n/capitalize.ts';
 import { figureDetails } from '../../i18n/figure-details.ts';
 import { figureLabel } from '../../i18n/figure-words.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
+import { formatAmount, secondUnit, secondUnitInBrackets } from '../../i18n/format-amount.ts';
 import { text } from '../../plain-html/elements.ts';
 import type { Scope } from '../../plain-html/scope.ts';
 import { cite } from './cite.ts';
@@ -51,7 +51,6 @@ function figureRows(facts: readonly LinkedFact[], scope: Scope): Element {
   const context = { brief, locale, translate: t };
   const rows = facts.map((fact, index) => {
     const next = index === 0 ? '' : ' row-next';
-    const second = secondUnit(fact.amount, locale, 'compact');
     const details = [
       ...(fact.context ? [t(`basis.${fact.basis}`)] : []),
       ...figureDetails(fact, context),
@@ -60,7 +59,7 @@ function figureRows(facts: readonly LinkedFact[], scope: Scope): Element {
       text(figureLabel(fact, context)),
       block('br', '', []),
       block('b', 'amount', [amountOf(fact, locale)]),
-      text(second === undefined ? '' : ` (${second})`),
+      text(secondUnitInBrackets(fact.amount, locale, 'compact')),
       ...cite(fact.sources, scope),
       ...(details.length === 0 ? [] : [block('br', '', []), text(details.join(' · '))]),
     ];

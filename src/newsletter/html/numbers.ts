@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { EditionNumber } from '../../domain/edition.ts';
 import { figureLabel } from '../../i18n/figure-words.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
+import { formatAmount, secondUnitInBrackets } from '../../i18n/format-amount.ts';
 import { text } from '../../plain-html/elements.ts';
 import type { MailContext } from '../mail.ts';
 import { scopeOf } from '../scope.ts';
@@ -15,14 +15,13 @@ export function numbers(all: readonly EditionNumber[], context: MailContext): El
   const rows = all.map(({ brief, fact }, index) => {
     const next = index === 0 ? '' : ' next';
     const { page } = scopeOf(brief, {}, context);
-    const second = secondUnit(fact.amount, locale, 'compact');
     const amount = formatAmount(fact.amount, locale, 'compact', { isLabelled: true });
     // Away from its brief a number always says whose it is.
     const label = figureLabel({ ...fact, context: true }, { brief, locale, translate: t });
     return row(
       cell(`big${next}`, [amount]),
       cell(`big-text${next}`, [
-        text(label + (second === undefined ? '' : ` (${second})`)),
+        text(label + secondUnitInBrackets(fact.amount, locale, 'compact')),
         basisLabel(fact.basis, context),
         block('p', 'small', [link('link', page, [brief.title])]),
       ]),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from '../../plain-html/elements.ts';
+import { findPicture } from '../../plain-html/find-picture.ts';
 import type { BodyScope } from '../../plain-html/scope.ts';
 import { block } from './elements.ts';
 import { columnWidth } from './styles.ts';
@@ -7,10 +8,9 @@ import { columnWidth } from './styles.ts';
 /** A picture with its credit, never wider than the column: Outlook reads the width only from the element. */
 export function picture(
   { src = '', alt = '', credit }: Readonly<Record<string, string>>,
-  { brief, pictures }: Pick<BodyScope, 'brief' | 'pictures'>,
+  scope: Pick<BodyScope, 'brief' | 'pictures'>,
 ): Element[] {
-  const found = pictures[src];
-  if (found === undefined) throw new Error(`No picture was given for ${src} of ${brief.path}.`);
+  const found = findPicture(src, scope);
   if (!isPngOrJpeg(found.url)) {
     throw new Error(`${found.url} is no PNG and no JPEG: many mail programs would not show it.`);
   }

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { idsIn } from '../../domain/markup.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
-import { toFeedTree } from '../../markdown/feed-tree.ts';
 import { attributesOf, isComponentElement, type TreeComponent } from '../../markdown/segments.ts';
 import { h, text } from '../../plain-html/elements.ts';
-import { findFact } from '../../plain-html/find-fact.ts';
-import { withMarks } from '../../plain-html/quote-marks.ts';
+import { factWords } from '../../plain-html/fact-words.ts';
+import { quoteParts } from '../../plain-html/quote-parts.ts';
 import type { BodyScope } from '../../plain-html/scope.ts';
+import { wholeBody } from '../../plain-html/whole-body.ts';
 import { chart } from './chart.ts';
 import { cite } from './cite.ts';
 import { block, cell, row } from './elements.ts';
@@ -19,21 +18,7 @@ import { toMailElement } from './mail-element.ts';
  * @param level by how much its headings are lowered, to come below the one above it.
  */
 export function prose(tree: Root, scope: BodyScope, level: 0 | 2): Element {
-  const { brief, page, t, urls } = scope;
-  const whole = toFeedTree(tree, {
-    link: (address) =>
-      address.startsWith('#') ? page + address : urls.absoluteLink(address, brief.language),
-    labels: {
-      footnotes: t('brief.footnotes'),
-      footnoteBack: (reference) => t('brief.footnoteBack', { reference }),
-    },
-    idPrefix: `${brief.slug}-`,
-  });
-  return block(
-    'div',
-    'prose',
-    mapChildren(whole.children as ElementContent[], { ...scope, level }),
-  );
+  return block('div', 'prose', mapChildren(wholeBody(tree, scope), { ...scope, level }));
 }
 
 interface ProseScope extends BodyScope {
@@ -47,13 +32,7 @@ const forms: Record<TreeComponent, (element: Element, scope: ProseScope) => Elem
     const { facts, title } = attributesOf(element);
     return chart(idsIn(facts), title, scope);
   },
-  // Basis and source stand in the list of figures: here they would break the sentence.
-  Fact: (element, scope) => {
-    const { amount } = findFact(attributesOf(element).id ?? '', scope);
-    const second = secondUnit(amount, scope.locale);
-    const brackets = second === undefined ? '' : ` (${second})`;
-    return [text(formatAmount(amount, scope.locale, 'long') + brackets)];
-  },
+  Fact: (element, scope) => [text(factWords(attributesOf(element).id, scope))],
   Note: (element, scope) => {
     const title = attributesOf(element).title ?? scope.t('brief.note');
     const words = [block('p', 'note-title', [title]), ...mapChildren(element.children, scope)];
@@ -61,11 +40,9 @@ const forms: Record<TreeComponent, (element: Element, scope: ProseScope) => Elem
     return [h('table', properties, [row(cell('note-cell', words))])];
   },
   Quote: (element, scope) => {
-    const { by = '', role, lang, sources } = attributesOf(element);
-    const words = withMarks(mapChildren(element.children, scope), lang ?? scope.brief.language);
-    const speaker = [by, role].filter(Boolean).join(', ');
-    const quote = h('blockquote', lang === undefined ? {} : { lang }, words);
-    return [quote, block('p', 'speaker', [`– ${speaker}`, ...cite(idsIn(sources), scope)])];
+    const words = mapChildren(element.children, scope);
+    const { quote, speaker, sources } = quoteParts(element, words, scope);
+    return [quote, block('p', 'speaker', [speaker, ...cite(sources, scope)])];
   },
   Picture: (element, scope) => picture(attributesOf(element), scope),
 };

@@ -3,7 +3,7 @@ import type { LinkedFact } from '../../domain/brief.ts';
 import { toKeyFigures } from '../../domain/key-figures.ts';
 import { formatDateInWords } from '../../i18n/dates.ts';
 import { figureLabel } from '../../i18n/figure-words.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
+import { formatAmount, secondUnitInBrackets } from '../../i18n/format-amount.ts';
 import { citeNumbers } from '../../plain-html/citations.ts';
 import { h } from '../../plain-html/elements.ts';
 import type { Scope } from '../../plain-html/scope.ts';
@@ -50,13 +50,12 @@ function tableUnder(heading: string, facts: readonly LinkedFact[], scope: Scope)
 function row(fact: LinkedFact, scope: Scope): ElementContent {
   const { brief, locale, t } = scope;
   const { amount, basis, saidBy, asOf, sources } = fact;
-  const second = secondUnit(amount, locale, 'compact');
   const number = formatAmount(amount, locale, 'compact', { isLabelled: true });
   const label = figureLabel(fact, { brief, locale, translate: t });
   const others = fact.with.map(({ name }) => name);
   return h('tr', {}, [
     h('td', {}, [others.length === 0 ? label : `${label}, ${withNames(others, scope)}`]),
-    h('td', {}, [second === undefined ? number : `${number} (${second})`]),
+    h('td', {}, [number + secondUnitInBrackets(amount, locale, 'compact')]),
     h('td', {}, [t(`basis.${basis}`)]),
     h('td', {}, [saidBy]),
     h('td', {}, [formatDateInWords(asOf, locale, t)]),

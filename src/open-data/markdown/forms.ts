@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { idsIn } from '../../domain/markup.ts';
-import { formatAmount, secondUnit } from '../../i18n/format-amount.ts';
 import { attributesOf, isComponentElement, type TreeComponent } from '../../markdown/segments.ts';
 import { citeNumbers } from '../../plain-html/citations.ts';
 import { compareTable } from '../../plain-html/compare-table.ts';
 import { h, text } from '../../plain-html/elements.ts';
-import { findFact } from '../../plain-html/find-fact.ts';
-import { withMarks } from '../../plain-html/quote-marks.ts';
+import { factWords } from '../../plain-html/fact-words.ts';
+import { findPicture } from '../../plain-html/find-picture.ts';
+import { quoteParts } from '../../plain-html/quote-parts.ts';
 import type { Scope } from '../../plain-html/scope.ts';
+import { wholeAddress } from '../../plain-html/whole-address.ts';
 
 /** The body of a brief in elements that Markdown has, with whole addresses. */
 export function markdownBody(tree: Root, scope: Scope): ElementContent[] {
@@ -16,44 +17,33 @@ export function markdownBody(tree: Root, scope: Scope): ElementContent[] {
 
 /** The Markdown form of every component. */
 const forms: Record<TreeComponent, (element: Element, scope: Scope) => ElementContent[]> = {
-  Cite: (element, scope) => cite(attributesOf(element).sources, scope),
+  Cite: (element, scope) => cite(idsIn(attributesOf(element).sources), scope),
   Compare: (element, scope) => {
     const { facts, title } = attributesOf(element);
     return captionFirst(compareTable(idsIn(facts), title, scope));
   },
-  // Basis and source follow in the table of facts: here they would break the sentence.
-  Fact: (element, scope) => {
-    const { amount } = findFact(attributesOf(element).id ?? '', scope);
-    const second = secondUnit(amount, scope.locale);
-    const brackets = second === undefined ? '' : ` (${second})`;
-    return [text(formatAmount(amount, scope.locale, 'long') + brackets)];
-  },
+  Fact: (element, scope) => [text(factWords(attributesOf(element).id, scope))],
   Note: (element, scope) => {
     const title = attributesOf(element).title ?? scope.t('brief.note');
     const heading = h('p', {}, [h('strong', {}, [title])]);
     return [h('blockquote', {}, [heading, ...mapChildren(element.children, scope)])];
   },
   Quote: (element, scope) => {
-    const { by = '', role, lang, sources } = attributesOf(element);
-    const words = withMarks(mapChildren(element.children, scope), lang ?? scope.brief.language);
-    const speaker = [by, role].filter(Boolean).join(', ');
-    const cited = h('p', {}, [`– ${speaker}`, ...cite(sources, scope)]);
-    return [h('blockquote', {}, [...words, cited])];
+    const words = mapChildren(element.children, scope);
+    const { quote, speaker, sources } = quoteParts(element, words, scope);
+    const cited = h('p', {}, [speaker, ...cite(sources, scope)]);
+    return [h('blockquote', {}, [...quote.children, cited])];
   },
-  Picture: (element, { brief, pictures }) => {
+  Picture: (element, scope) => {
     const { src = '', alt = '', credit } = attributesOf(element);
-    const picture = pictures[src];
-    if (picture === undefined) {
-      throw new Error(`No picture was given for ${src} of ${brief.path}.`);
-    }
     const title = credit === undefined ? {} : { title: credit };
-    return [h('p', {}, [h('img', { src: picture.url, alt, ...title }, [])])];
+    return [h('p', {}, [h('img', { src: findPicture(src, scope).url, alt, ...title }, [])])];
   },
 };
 
 /** ` [1], [2]`, each a link to the source. */
-function cite(ids: string | undefined, scope: Scope): ElementContent[] {
-  const numbers = citeNumbers(idsIn(ids), scope);
+function cite(ids: readonly string[], scope: Scope): ElementContent[] {
+  const numbers = citeNumbers(ids, scope);
   return numbers.length === 0 ? [] : [text(' '), ...numbers];
 }
 
@@ -74,19 +64,19 @@ function mapChildren(children: readonly ElementContent[], scope: Scope): Element
     return [
       {
         ...child,
-        properties: { ...properties, ...wholeAddress(properties, scope) },
+        properties: { ...properties, ...withWholeAddress(properties, scope) },
         children: mapChildren(child.children, scope),
       },
     ];
   });
 }
 
-function wholeAddress(
+function withWholeAddress(
   { href, dataFootnoteRef, dataFootnoteBackref }: Element['properties'],
-  { brief, page, urls }: Scope,
+  scope: Scope,
 ): Element['properties'] {
   // What leads to footnotes and back becomes Markdown's own notation.
   const isFootnote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
   if (typeof href !== 'string' || isFootnote) return {};
-  return { href: href.startsWith('#') ? page + href : urls.absoluteLink(href, brief.language) };
+  return { href: wholeAddress(href, scope) };
 }

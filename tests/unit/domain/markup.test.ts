@@ -4,6 +4,7 @@ import {
   authorComponents,
   idsIn,
   isComponentName,
+  speakerOf,
 } from '../../../src/domain/markup.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 
@@ -38,4 +39,9 @@ describe('isComponentName', () => {
 it('an attribute holds ids with spaces and line breaks between them, or none', () => {
   expect(idsIn(' a  b\nc ')).toEqual(['a', 'b', 'c']);
   expect([idsIn(' '), idsIn()]).toEqual([[], []]);
+});
+
+it('a speaker is named with the function, where one is given', () => {
+  expect(speakerOf({ by: 'Ada Muster', role: 'Netz AG', lang: 'en' })).toBe('Ada Muster, Netz AG');
+  expect(speakerOf({ by: 'Ada Muster' })).toBe('Ada Muster');
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AmountStyle, formatAmount, secondUnit } from '../../../src/i18n/format-amount.ts';
+import {
+  type AmountStyle,
+  formatAmount,
+  secondUnit,
+  secondUnitInBrackets,
+} from '../../../src/i18n/format-amount.ts';
 import { amountOf, amounts, patient, seeded } from '../domain/amounts.ts';
 
 /** Shows no-break spaces as `~`. */
@@ -275,5 +280,20 @@ describe('secondUnit', () => {
     ['2.2 GW', 'en-US'],
   ])('of %s in %s is not needed', (text, locale) => {
     expect(secondUnit(amountOf(text), locale)).toBeUndefined();
+  });
+});
+
+describe('secondUnitInBrackets', () => {
+  it('can follow the amount at once', () => {
+    expect(visible(secondUnitInBrackets(amountOf('1200 acre'), 'de-DE'))).toBe(
+      ' (rund 486~Hektar)',
+    );
+    expect(visible(secondUnitInBrackets(amountOf('1200 acre'), 'de-DE', 'compact'))).toBe(
+      ' (rund 486~ha)',
+    );
+  });
+
+  it('is empty where no second unit is needed', () => {
+    expect(secondUnitInBrackets(amountOf('70 ha'), 'de-DE')).toBe('');
   });
 });
