@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     return;
   }
   const sent = await tellOfFeeds(hub, changed, { warn: console.error });
-  await saveTold(state, told, { all, sent });
+  saveTold(state, told, { all, sent });
   console.log(`${hub} was told of ${String(sent.length)} of ${String(changed.length)} feeds.`);
   if (sent.length < changed.length) {
     console.error('The next npm run ping -- --send tells it of the others.');

@@ -4,7 +4,7 @@ import type { Party } from '../src/domain/party.ts';
 import { newBrief, type WantedBrief } from '../src/reading/new-brief.ts';
 import { organizationStub } from '../src/reading/organization-stub.ts';
 import type { Publication } from '../src/reading/publication.ts';
-import { createFile } from '../src/reading/write-file.ts';
+import { createFile } from '../src/write-file.ts';
 import { UsageError } from './run-script.ts';
 
 /** A brief that was written. */

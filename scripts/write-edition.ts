@@ -9,7 +9,7 @@ import { hasErrors, plural, PublicationError } from '../src/domain/problem.ts';
 import { checkPublication } from '../src/reading/check-publication.ts';
 import { newEdition } from '../src/reading/new-edition.ts';
 import type { Publication } from '../src/reading/publication.ts';
-import { createFile } from '../src/reading/write-file.ts';
+import { createFile } from '../src/write-file.ts';
 import { UsageError } from './run-script.ts';
 
 /** What an edition is wanted of; days are written `2025-11-14`. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { newTwin, type TwinSource } from '../src/reading/new-twin.ts';
 import type { Publication } from '../src/reading/publication.ts';
 import { readTextFile } from '../src/reading/read-text-file.ts';
-import { createFile } from '../src/reading/write-file.ts';
+import { createFile } from '../src/write-file.ts';
 import { createUrls } from '../src/urls.ts';
 import { UsageError } from './run-script.ts';
 import type { WrittenBrief } from './write-brief.ts';

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../write-file.ts';
 
 /** What was drawn before, by the key of what it was drawn from. */
 export interface CardCache {
@@ -20,7 +21,7 @@ export function openCardCache(folder: string): CardCache {
   return {
     load: (key) => readEntry(path.join(folder, key)),
     save: (key, png) => {
-      writeEntry(folder, path.join(folder, key), png);
+      replaceFile(path.join(folder, key), Buffer.concat([digestOf(png), png]));
     },
     prune: (used) => {
       for (const name of namesIn(folder)) {
@@ -42,28 +43,6 @@ function readEntry(file: string): Uint8Array | undefined {
   }
   const png = entry.subarray(digestLength);
   return digestOf(png).equals(entry.subarray(0, digestLength)) ? png : undefined;
-}
-
-/** It is written beside its place and then moved there, so that no other build reads half of it. */
-function writeEntry(folder: string, file: string, png: Uint8Array): void {
-  const beside = `${file}.${String(process.pid)}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, Buffer.concat([digestOf(png), png]));
-    renameSync(beside, file);
-  } catch (error) {
-    remove(beside);
-    throw error;
-  }
-}
-
-/** What could not be written is the reason to name, not what could not be deleted after it. */
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // Where nothing can be written, nothing was left.
-  }
 }
 
 function digestOf(png: Uint8Array): Buffer {

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildInputs } from '../build-inputs.ts';
+import { readCodeVersion } from '../code-version.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { openJsonCache } from '../json-cache.ts';
 import { strings } from '../publication.ts';
-import { readCodeVersion } from '../code-version.ts';
-import { replaceFile } from '../reading/write-file.ts';
 import { briefKey, cacheKey } from './cache-key.ts';
 
 /** The bytes of every brief of a catalog as an entry of a feed. */
@@ -36,32 +35,19 @@ async function loadSizes(
   { briefs }: Catalog,
   measure: (brief: Brief) => Promise<number>,
 ): Promise<EntrySizes> {
-  const { cache, cards } = buildInputs();
-  const file = path.join(cache, 'feed-sizes.json');
-  const version = cacheKey([await readCodeVersion(process.cwd(), code), strings, cards]);
-  const kept = await readKept(file, version);
-  const measured = await Promise.all(
-    briefs.map(async (brief): Promise<readonly [Brief, string, number]> => {
+  const { cache: folder, cards } = buildInputs();
+  const cache = openJsonCache<number>({
+    file: path.join(folder, 'feed-sizes.json'),
+    version: cacheKey([await readCodeVersion(process.cwd(), code), strings, cards]),
+  });
+  const sizes = await Promise.all(
+    briefs.map(async (brief): Promise<readonly [Brief, number]> => {
       const key = briefKey(brief);
-      return [brief, key, kept.get(key) ?? (await measure(brief))];
+      const size = cache.get(key) ?? (await measure(brief));
+      cache.set(key, size);
+      return [brief, size];
     }),
   );
-  const sizes = measured.map(([, key, size]): readonly [string, number] => [key, size]);
-  replaceFile(file, JSON.stringify({ version, sizes } satisfies Kept));
-  return new Map(measured.map(([brief, , size]) => [brief, size]));
-}
-
-interface Kept {
-  readonly version: string;
-  readonly sizes: readonly (readonly [key: string, size: number])[];
-}
-
-async function readKept(file: string, version: string): Promise<ReadonlyMap<string, number>> {
-  try {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept;
-    return new Map(kept.version === version ? kept.sizes : []);
-  } catch {
-    // Missing or damaged: everything is measured again.
-    return new Map();
-  }
+  cache.save();
+  return new Map(sizes);
 }

@@ -1,7 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Mailbox } from '../domain/newsletter.ts';
+import { replaceFile } from '../write-file.ts';
 import { DeliveryError } from './delivery-error.ts';
 import { mailFiles, type BuiltMail } from './outbox.ts';
 
@@ -10,7 +10,7 @@ import { mailFiles, type BuiltMail } from './outbox.ts';
  *
  * @returns the paths that were written.
  */
-export async function copyToFolder(mail: BuiltMail, folder: string): Promise<string[]> {
+export function copyToFolder(mail: BuiltMail, folder: string): string[] {
   const { record, html, text, eml } = mail;
   const parts = [
     [mailFiles.html, html],
@@ -21,20 +21,16 @@ export async function copyToFolder(mail: BuiltMail, folder: string): Promise<str
   const written: string[] = [];
   for (const [ending, content] of parts) {
     const file = path.join(folder, `${record.edition}.${record.language}.${ending}`);
-    await writeWhole(file, content);
+    writeWhole(file, content);
     written.push(file);
   }
   return written;
 }
 
-async function writeWhole(file: string, content: string | Buffer): Promise<void> {
-  const next = `${file}.next`;
+function writeWhole(file: string, content: string | Buffer): void {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(next, content);
-    await rename(next, file);
+    replaceFile(file, content);
   } catch (error) {
-    await rm(next, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new DeliveryError(`${path.relative('.', file)} cannot be written: ${reason}.`);
   }

@@ -67,11 +67,11 @@ interface Job {
 
 async function create(job: Job) {
   const { mail, target, log } = job;
-  await log.write({ ...entryOf(job), state: 'creating' });
+  log.write({ ...entryOf(job), state: 'creating' });
   try {
     const draft = await target.create(mail).catch((error: unknown) => findAfter(error, job));
     await checkThere(job, draft);
-    await confirm(job, draft);
+    confirm(job, draft);
     return { done: 'created' as const, draft };
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
@@ -110,26 +110,28 @@ async function checkThere({ mail, target }: Job, { id }: Draft): Promise<void> {
 
 async function update(job: Job, { id }: Draft): Promise<Draft> {
   const { mail, target, log } = job;
-  await log.write({ ...entryOf(job), state: 'updating', id });
+  log.write({ ...entryOf(job), state: 'updating', id });
   const draft = await target.update(id, mail).catch((error: unknown) => {
     if (!(error instanceof UncertainError)) throw error;
     throw new UncertainError(
       `${error.message} Whether draft ${id} was changed is not known. Run the same command again.`,
     );
   });
-  await confirm(job, draft);
+  confirm(job, draft);
   return draft;
 }
 
-async function confirm(job: Job, draft: Draft): Promise<void> {
+function confirm(job: Job, draft: Draft): void {
   const { target, log } = job;
   const { id, status } = draft;
-  await log.write({ ...entryOf(job), state: 'handed-over', id }).catch((error: unknown) => {
+  try {
+    log.write({ ...entryOf(job), state: 'handed-over', id });
+  } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DeliveryError(
       `${target.title} has the draft ${id}. ${reason} Make room and run the same command again: it finds the draft.`,
     );
-  });
+  }
   if (draft.isDraft) return;
   throw new DeliveryError(
     `${target.title} has ${id} with the status "${status}", not as a draft. Look there at once whether it is being sent.`,

@@ -23,19 +23,15 @@ export async function sendAsCopy(
   site: Site,
   effects: CopyEffects,
 ): Promise<void> {
-  if (request.to === 'folder') await putIntoFolder(mail, request, effects);
+  if (request.to === 'folder') putIntoFolder(mail, request, effects);
   else await sendBySmtp(mail, request, site, effects);
 }
 
-async function putIntoFolder(
-  mail: BuiltMail,
-  { folder, send }: CopyRequest,
-  { say }: CopyEffects,
-): Promise<void> {
+function putIntoFolder(mail: BuiltMail, { folder, send }: CopyRequest, { say }: CopyEffects): void {
   if (folder === undefined) throw new DeliveryError('Name the folder: --folder <path>.');
   say(`  to         the folder ${folder}`);
   if (!send) return;
-  const files = await copyToFolder(mail, folder);
+  const files = copyToFolder(mail, folder);
   say(`Wrote ${files.join(', ')}.`);
 }
 

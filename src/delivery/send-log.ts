@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
+import { replaceFile } from '../write-file.ts';
 import { DeliveryError } from './delivery-error.ts';
 
 /** What is known of an edition at a service. The publication keeps it; it holds no key and no time. */
@@ -32,8 +33,8 @@ export interface SendLog {
   readonly file: string;
   /** @throws DeliveryError where the file cannot be understood. */
   read(): Promise<LogEntry | undefined>;
-  /** Replaces what the log says, whole or not at all. @throws DeliveryError */
-  write(entry: LogEntry): Promise<void>;
+  /** Replaces what the log says, whole or not at all; what it then says is on the disk. @throws DeliveryError */
+  write(entry: LogEntry): void;
   remove(): Promise<void>;
 }
 
@@ -54,12 +55,12 @@ export function openSendLog(
       });
       return text === undefined ? undefined : parseEntry(text, file);
     },
-    write: async (entry) => {
-      await replaceFile(file, `${JSON.stringify(entry, undefined, 2)}\n`).catch(
-        (error: unknown) => {
-          throw cannot('written', file, error);
-        },
-      );
+    write: (entry) => {
+      try {
+        replaceFile(file, `${JSON.stringify(entry, undefined, 2)}\n`, { durable: true });
+      } catch (error) {
+        throw cannot('written', file, error);
+      }
     },
     remove: () => rm(file, { force: true }),
   };
@@ -87,23 +88,4 @@ function parseEntry(text: string, file: string): LogEntry {
 /** The name of a log as people look for it. */
 export function nameOf(file: string): string {
   return path.relative('.', file);
-}
-
-/** On the disk before it has its name, so a full disk or a crash leaves the old file or the new one. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const next = `${file}.next`;
-  try {
-    const handle = await open(next, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(next, file);
-  } catch (error) {
-    await rm(next, { force: true }).catch(() => undefined);
-    throw error;
-  }
 }

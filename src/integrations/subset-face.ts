@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { replaceFile } from '../write-file.ts';
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -49,11 +50,8 @@ export async function subsetFace(file: string, folder: string): Promise<string> 
   const target = path.join(folder, `${path.basename(file, '.woff2')}-${key}.woff2`);
   if (await exists(target)) return target;
   const cut = await subsetFont(face, String.fromCodePoint(...kept), options);
-  await mkdir(folder, { recursive: true });
   // Two builds may do this at once; each puts a whole file in its place.
-  const beside = `${target}.${String(process.pid)}`;
-  await writeFile(beside, cut);
-  await rename(beside, target);
+  replaceFile(target, cut);
   return target;
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Fix, Problem } from '../domain/problem.ts';
-import { createFile, replaceFile } from './write-file.ts';
+import { createFile, replaceFile } from '../write-file.ts';
 
 /**
  * Writes the corrections that problems carry. Each file is replaced as a whole; a file that exists

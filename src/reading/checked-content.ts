@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Content } from '../domain/catalog.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile } from '../write-file.ts';
 
 /** Keeps content that was checked without an error for the loaders of the same build. */
 export function saveCheckedContent(file: string, content: Content): void {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Root } from 'hast';
 import { readCodeVersion } from '../code-version.ts';
 import type { ParsedFile } from './parse-file.ts';
-import { replaceFile } from './write-file.ts';
+import { replaceFile } from '../write-file.ts';
 
 /** What was parsed before, by digest: files with the same bytes are parsed once. */
 export interface ParseCache {

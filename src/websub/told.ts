@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { replaceFile } from '../write-file.ts';
 import type { HubFeed } from './find-feeds.ts';
 
 /** What a hub was last told of: the digest of each feed by its address. */
@@ -21,18 +21,15 @@ export async function loadTold(file: string): Promise<Told | undefined> {
 }
 
 /** Keeps what was told before and now, of the feeds that still exist. */
-export async function saveTold(
+export function saveTold(
   file: string,
   before: Told,
   { all, sent }: { readonly all: readonly HubFeed[]; readonly sent: readonly HubFeed[] },
-): Promise<void> {
+): void {
   const now = new Map(sent.map(({ address, digest }) => [address, digest]));
   const kept = all.flatMap(({ address }) => {
     const digest = now.get(address) ?? before[address];
     return digest === undefined ? [] : [[address, digest]];
   });
-  await mkdir(path.dirname(file), { recursive: true });
-  const beside = `${file}.${String(process.pid)}`;
-  await writeFile(beside, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
-  await rename(beside, file);
+  replaceFile(file, `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { openSendLog, type SendLog } from '../../../src/delivery/send-log.ts';
 import type { OutgoingMail, Target } from '../../../src/delivery/target.ts';
 import { startButtondown } from '../../support/buttondown-double.ts';
 import { aSite } from '../../support/catalog.ts';
+import { fillDiskUnder } from '../../support/full-disk.ts';
 import type { Fault, HttpDouble } from '../../support/http-double.ts';
 import { listUuid, startListmonk } from '../../support/listmonk-double.ts';
 import { anOutgoingMail, aWire } from '../../support/outgoing-mail.ts';
@@ -98,12 +99,6 @@ function logOf(bench: Bench): SendLog {
 
 function run(bench: Bench, changes: Partial<OutgoingMail> = {}, log = logOf(bench)) {
   return deliver(anOutgoingMail(changes), bench.target, log, () => Promise.resolve());
-}
-
-/** What the next text is written to takes no byte, as a full disk. */
-async function fillDisk({ file }: SendLog): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await symlink('/dev/full', `${file}.next`);
 }
 
 /** What a run that fails says. */
@@ -327,8 +322,8 @@ describe.each([
     const crashing: SendLog = {
       ...log,
       write: (entry) => {
-        if (entry.state === 'handed-over') return Promise.reject(new Error('Crash'));
-        return log.write(entry);
+        if (entry.state === 'handed-over') throw new Error('Crash');
+        log.write(entry);
       },
     };
     await expect(run(bench, {}, crashing)).rejects.toThrow('Crash');
@@ -347,7 +342,7 @@ describe.each([
 
   it.runIf(existsSync('/dev/full'))('hands nothing over where the disk is full', async () => {
     await using bench = await start();
-    await fillDisk(logOf(bench));
+    fillDiskUnder(logOf(bench).file);
     expect(await refusalOf(bench)).toMatch(/^The send log .* cannot be written: ENOSPC/);
     expect(bench.there()).toEqual([]);
     expect(await readdir(path.join(folder, 'sent'))).toEqual([]);
@@ -360,9 +355,9 @@ describe.each([
       const log = logOf(bench);
       const filling: SendLog = {
         ...log,
-        write: async (entry) => {
-          if (entry.state === 'handed-over') await fillDisk(log);
-          await log.write(entry);
+        write: (entry) => {
+          if (entry.state === 'handed-over') fillDiskUnder(log.file);
+          log.write(entry);
         },
       };
       expect(await refusalOf(bench, {}, filling)).toMatch(
