@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { cacheFolder } from '../src/build-inputs.ts';
 import { linkCatalog } from '../src/domain/catalog.ts';
 import { toMoment } from '../src/domain/dates.ts';
@@ -17,7 +16,7 @@ import { writeCorpus } from './corpus.ts';
 import { writeEditions } from './edition-corpus.ts';
 import { formatColumns } from './format-columns.ts';
 import { measure, type Usage } from './measure.ts';
-import { wholeNumber } from './options.ts';
+import { parseOptions, seedOption } from './parse-options.ts';
 import { corpusMoment } from './story.ts';
 
 const briefsEach = 5;
@@ -26,25 +25,20 @@ const publicationFolder = path.join(work, 'publication');
 
 /** Editions as mail, and what they add to a cold build: `npm run bench -- editions --editions 52 --full 2`. */
 export async function measureEditions(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      editions: { type: 'string', default: '52' },
-      full: { type: 'string', default: '2' },
-      seed: { type: 'string', default: '1' },
-      'no-build': { type: 'boolean', default: false },
-    },
+  const options = parseOptions(args, {
+    editions: { usual: 52, least: 1, most: 500 },
+    full: { usual: 2, least: 0, most: briefsEach },
+    seed: seedOption,
+    'no-build': 'flag',
   });
-  const editions = wholeNumber('editions', values.editions, 1, 500);
-  const fullEach = wholeNumber('full', values.full, 0, briefsEach);
-  const seed = wholeNumber('seed', values.seed, 0, 1_000_000);
+  const { editions, full: fullEach, seed, 'no-build': isWithoutBuild } = options;
   await cleanUp();
   try {
     // The second half of a corpus are twins.
     await writeCorpus(publicationFolder, { briefs: editions * briefsEach * 2, seed });
-    const without = values['no-build'] ? undefined : await measureBuild();
+    const without = isWithoutBuild ? undefined : await measureBuild();
     await writeEditions(publicationFolder, { editions, briefsEach, fullEach });
-    const within = values['no-build'] ? undefined : await measureBuild();
+    const within = isWithoutBuild ? undefined : await measureBuild();
     console.log(formatMails(await timeMails()));
     if (without !== undefined && within !== undefined) {
       console.log(`\n${formatBuilds(without, within)}`);

@@ -1,12 +1,11 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.ts';
 import { formatColumns } from './format-columns.ts';
 import { measure, type Usage } from './measure.ts';
 import { medianRun } from './median.ts';
-import { wholeNumber } from './options.ts';
+import { parseOptions, runsOption, seedOption } from './parse-options.ts';
 
 /** A build of the same publication with everything, or with its pages only. */
 const variants = ['all files', 'pages only'] as const;
@@ -17,25 +16,17 @@ const states = ['cold', 'nothing changed'] as const;
 
 /** What feeds, sitemaps and copies add to a build: `npm run bench -- feeds --briefs 1000 --runs 3`. */
 export async function measureMachineFiles(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      briefs: { type: 'string', default: '1000' },
-      runs: { type: 'string', default: '1' },
-      seed: { type: 'string', default: '1' },
-    },
+  const { briefs, runs, seed } = parseOptions(args, {
+    briefs: { usual: 1000, least: 2, most: 100_000 },
+    runs: runsOption,
+    seed: seedOption,
   });
-  const briefs = wholeNumber('briefs', values.briefs, 2, 100_000);
-  const runs = wholeNumber('runs', values.runs, 1, 100);
   // Outside this repository: a running `npm run dev` would take a copy of its settings for a change.
   const workFolder = await mkdtemp(path.join(tmpdir(), 'baseload-feeds-'));
   const publication = path.join(workFolder, 'publication');
   const projectOf = (variant: Variant) => path.join(workFolder, variant.replace(' ', '-'));
   try {
-    await writeCorpus(publication, {
-      briefs,
-      seed: wholeNumber('seed', values.seed, 0, 1_000_000),
-    });
+    await writeCorpus(publication, { briefs, seed });
     for (const variant of variants) await copyProject(projectOf(variant), variant);
     const measured: Build[][] = [];
     for (let run = 1; run <= runs; run += 1) {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import compression from 'compression';
 import lighthouse, { type RunnerResult } from 'lighthouse';
 import { build, type BuiltSite } from '../scripts/build.ts';
@@ -10,6 +9,7 @@ import { launchBrowser } from '../scripts/browser/launch-browser.ts';
 import { siteListener } from '../scripts/site-listener.ts';
 import { writeCorpus } from './corpus.ts';
 import { formatColumns } from './format-columns.ts';
+import { parseOptions } from './parse-options.ts';
 import { companies } from './phrases.ts';
 import { corpusMoment } from './story.ts';
 
@@ -25,10 +25,10 @@ const debuggingPort = 9223;
  * compressed, as hosts serve them.
  */
 export async function measureLighthouse(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { briefs: { type: 'string' } } });
+  const { briefs } = parseOptions(args, { briefs: { usual: 400, least: 2, most: 100_000 } });
   const own = await build({ out: path.join(workFolder, 'own') });
   const publication = path.join(workFolder, 'publication');
-  await writeCorpus(publication, { briefs: Number(values.briefs ?? 400), seed: 1 });
+  await writeCorpus(publication, { briefs, seed: 1 });
   const generated = await build({
     publication,
     out: path.join(workFolder, 'generated'),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../scripts/run-script.ts';
+import { runsOption, seedOption, wholeNumber } from './parse-options.ts';
 
 /** What can be measured: reading and checking alone, or the whole build. */
 export const benchmarks = ['read', 'build'] as const;
@@ -29,17 +30,17 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     options: {
       briefs: { type: 'string', default: '100,1000' },
       cards: { type: 'boolean', default: false },
-      runs: { type: 'string', default: '1' },
-      seed: { type: 'string', default: '1' },
+      runs: { type: 'string', default: String(runsOption.usual) },
+      seed: { type: 'string', default: String(seedOption.usual) },
       json: { type: 'boolean', default: false },
     },
   });
   return {
     benchmarks: positionals.length === 0 ? benchmarks : positionals.map(toBenchmark),
-    briefs: values.briefs.split(',').map((text) => wholeNumber('briefs', text, 2, 100_000)),
+    briefs: values.briefs.split(',').map(toSize),
     cards: values.cards,
-    runs: wholeNumber('runs', values.runs, 1, 100),
-    seed: wholeNumber('seed', values.seed, 0, 1_000_000),
+    runs: wholeNumber('runs', values.runs, runsOption),
+    seed: wholeNumber('seed', values.seed, seedOption),
     json: values.json,
   };
 }
@@ -52,10 +53,7 @@ function toBenchmark(name: string): Benchmark {
   );
 }
 
-export function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new UsageError(
-    `--${option} takes a whole number from ${String(least)} to ${String(most)}${option === 'briefs' ? ', or several with commas: 100,1000' : ''}; not "${text}".`,
-  );
+function toSize(text: string): number {
+  const several = ', or several with commas: 100,1000';
+  return wholeNumber('briefs', text, { least: 2, most: 100_000 }, several);
 }

@@ -1,28 +1,21 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addressesOfSitemap } from '../support/site-addresses.ts';
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What the colors of a system change: the elements stay the same. */
 const colorRules = ['color-contrast', 'link-in-text-block'];
 const widths = [1280, 360];
 
-let browser: Browser;
-let context: BrowserContext;
+const browser = siteBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true });
   await context.addInitScript(axe.source);
   page = await context.newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 const addresses = await addressesOfSitemap(siteUrl);

@@ -1,16 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addressesOfSitemap } from '../support/site-addresses.ts';
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
 const violated: string[] = [];
 
-let browser: Browser;
+const browser = siteBrowser();
 let context: BrowserContext;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   context = await browser.newContext();
   await context.exposeFunction('noteViolation', (violation: string) => {
     violated.push(violation);
@@ -23,10 +21,6 @@ beforeAll(async () => {
       noteViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
     });
   });
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 /** What the policy of a page stops while something is done on it. */

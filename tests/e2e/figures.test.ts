@@ -1,34 +1,23 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteBrowser } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
 const brief = 'briefs/2025-11-12-anthropic-fluidstack/';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = siteBrowser();
 
 describe('the figures of a brief', () => {
   it('are a step from the number in the text, with the keyboard and without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(siteUrl + brief);
+    const page = await browser.open(brief, { javaScriptEnabled: false });
     const number = page.getByRole('link', { name: '50 Milliarden Dollar (angekündigt)' });
     await number.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#fact-capex$/);
     expect(await page.locator(':target').innerText()).toMatch(/^50.Mrd\..\$\s+Investitionsvolumen/);
-    await context.close();
+    await page.close();
   });
 
   it('begin beside the headline on a wide screen', async () => {
-    const page = await open(brief, 1280);
+    const page = await browser.open(brief, { width: 1280 });
     const [headline, lead] = [page.locator('.headline'), page.locator('.lead-figure')];
     expect(await left(lead)).toBeGreaterThan((await left(headline)) + 600);
     expect(await top(lead)).toBeLessThan(await top(page.locator('.prose > p')));
@@ -37,7 +26,7 @@ describe('the figures of a brief', () => {
   });
 
   it('follow the text and its sources on a narrow screen, all but the first', async () => {
-    const page = await open(brief, 390);
+    const page = await browser.open(brief, { width: 390 });
     const places = ['.lead-figure', '.prose > p', '.timeline', '.sources', '.figures'];
     const tops = await Promise.all(places.map((place) => top(page.locator(place))));
     expect(tops).toEqual(tops.toSorted((a, b) => a - b));
@@ -45,7 +34,7 @@ describe('the figures of a brief', () => {
   });
 
   it.each([390, 1280])('never run out of their column, at %i px', async (width) => {
-    const page = await open('styleguide/', width);
+    const page = await browser.open('styleguide/', { width });
     const tooWide = await page
       .locator('.lead-figure, .figure, .row-figure, .bar-value, .timeline-date')
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length);
@@ -56,7 +45,7 @@ describe('the figures of a brief', () => {
 
 describe('the words of the style guide', () => {
   it('have a space between what stands side by side', async () => {
-    const page = await open('styleguide/', 1280);
+    const page = await browser.open('styleguide/', { width: 1280 });
     const texts = async (place: string) =>
       (await page.locator(place).allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
     expect((await texts('.correction > p'))[0]).toMatch(
@@ -70,7 +59,7 @@ describe('the words of the style guide', () => {
 
 describe('a chart', () => {
   it('draws bars as long as their numbers, from one line', async () => {
-    const page = await open(brief, 1280);
+    const page = await browser.open(brief, { width: 1280 });
     const bars = await page.locator('.chart .bar').evaluateAll((all) =>
       all.map((bar) => {
         const box = bar.querySelector('rect')?.getBoundingClientRect();
@@ -88,21 +77,13 @@ describe('a chart', () => {
   });
 
   it('opens as a table without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(siteUrl + brief);
+    const page = await browser.open(brief, { javaScriptEnabled: false });
     await page.getByText('Als Tabelle').first().click();
     const row = page.getByRole('row', { name: /^Anthropic/ });
     expect(await row.innerText()).toMatch(/50.Mrd\..\$\s+angekündigt\s+12\. Nov\. 2025/);
-    await context.close();
+    await page.close();
   });
 });
-
-async function open(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(siteUrl + path);
-  return page;
-}
 
 async function top(locator: Locator): Promise<number> {
   return (await boxOf(locator)).y;

@@ -1,28 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mailOf } from '../support/mails.ts';
 import { sampleEdition } from '../support/sample-edition.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 /** Pictures of the mail, for people to look at. */
 const pictures = path.resolve('.cache/test/mail');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const paper = { light: 'rgb(251, 250, 246)', dark: 'rgb(17, 20, 24)' };
 
-let browser: Browser;
+const browser = siteBrowser();
 let html: string;
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true });
-  browser = await launchBrowser();
   ({ html } = await mailOf(sampleEdition()));
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 describe.each(['light', 'dark'] as const)('the mail of an edition in a %s room', (colorScheme) => {

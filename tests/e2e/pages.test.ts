@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { addressesOfSitemap } from '../support/site-addresses.ts';
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = siteBrowser();
 
 describe.each(await addressesOfSitemap(siteUrl))('%s', (path) => {
   it('fits into every width, under a header of at most two lines', async () => {
-    const page = await open(path, { width: 1280 });
+    const page = await browser.open(path, { width: 1280 });
     for (const width of [360, 390, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -50,9 +40,7 @@ describe.each(await addressesOfSitemap(siteUrl))('%s', (path) => {
 
 describe('a reader', () => {
   it('gets from the home page to a brief, its topic and its twin without JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(siteUrl);
+    const page = await browser.open('', { javaScriptEnabled: false });
     await page
       .getByRole('link', { name: /Anthropic will 50/ })
       .first()
@@ -63,11 +51,11 @@ describe('a reader', () => {
     expect(new URL(page.url()).pathname).toBe('/en/briefs/2025-11-12-anthropic-fluidstack/');
     await page.getByRole('link', { name: 'Financing' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Financing' }).waitFor();
-    await context.close();
+    await page.close();
   });
 
   it('lands on the home page of a language in which a brief does not exist, and is told why', async () => {
-    const page = await open('/briefs/2025-07-24-intel-magdeburg/', { width: 1280 });
+    const page = await browser.open('/briefs/2025-07-24-intel-magdeburg/', { width: 1280 });
     await page.getByRole('link', { name: 'English' }).click();
     expect(new URL(page.url()).pathname).toBe('/en/');
     const explanation = page.getByText('That page is not available in English.');
@@ -78,7 +66,7 @@ describe('a reader', () => {
   });
 
   it('gets from the menu to an organization, one of its figures and back', async () => {
-    const page = await open('/', { width: 390 });
+    const page = await browser.open('/', { width: 390 });
     await page.getByRole('navigation').getByRole('link', { name: 'Organisationen' }).click();
     await page.getByRole('link', { name: 'Anthropic' }).click();
     await page.getByRole('heading', { level: 1, name: 'Anthropic' }).waitFor();
@@ -95,7 +83,7 @@ describe('a reader', () => {
   });
 
   it('finds the corrections at the foot of every page', async () => {
-    const page = await open('/en/organizations/', { width: 1280 });
+    const page = await browser.open('/en/organizations/', { width: 1280 });
     await page.getByRole('contentinfo').getByRole('link', { name: 'Corrections' }).click();
     await page.getByRole('heading', { level: 1, name: 'Corrections' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/en/corrections/');
@@ -103,7 +91,7 @@ describe('a reader', () => {
   });
 
   it('can jump over the header with the keyboard', async () => {
-    const page = await open('/', { width: 1280 });
+    const page = await browser.open('/', { width: 1280 });
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Zum Inhalt springen',
@@ -114,7 +102,7 @@ describe('a reader', () => {
   });
 
   it('follows a citation to its source', async () => {
-    const page = await open('/briefs/2025-11-12-anthropic-fluidstack/', { width: 1280 });
+    const page = await browser.open('/briefs/2025-11-12-anthropic-fluidstack/', { width: 1280 });
     await page.getByRole('link', { name: 'Quelle 1' }).first().click();
     expect(new URL(page.url()).hash).toBe('#source-1');
     expect(await page.locator('#source-1').textContent()).toContain('Anthropic');
@@ -125,8 +113,7 @@ describe('a reader', () => {
     ['light', 'rgb(251, 250, 246)'],
     ['dark', 'rgb(17, 20, 24)'],
   ] as const)('sees the colours of a %s system', async (colorScheme, background) => {
-    const page = await browser.newPage({ colorScheme });
-    await page.goto(siteUrl);
+    const page = await browser.open('', { colorScheme });
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     ).toBe(background);
@@ -134,24 +121,18 @@ describe('a reader', () => {
   });
 
   it('gets the words of the page language only', async () => {
-    const german = await open('/', { width: 1280 });
+    const german = await browser.open('/', { width: 1280 });
     expect(await german.locator('body').innerText()).not.toMatch(
       /\b(?:Archive|Subscribe|Privacy|Sources|Briefs)\b/,
     );
     await german.close();
-    const english = await open('/en/', { width: 1280 });
+    const english = await browser.open('/en/', { width: 1280 });
     expect(await english.locator('body').innerText()).not.toMatch(
       /\b(?:Archiv|Abonnieren|Datenschutz|Quellen|Meldungen)\b/,
     );
     await english.close();
   });
 });
-
-async function open(path: string, { width }: { width: number }): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(siteUrl + path.slice(1));
-  return page;
-}
 
 function countHeaderLines(): number {
   const middles = [...document.querySelectorAll('body > header :is(a, b, button)')]

@@ -1,25 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
 const long = 'en/briefs/2026-03-27-abilene-microsoft/';
 const withNotes = 'briefs/2025-10-21-meta-hyperion/';
 const phone = { width: 390, height: 844 };
 const paper = { light: 'rgb(251, 250, 246)', dark: 'rgb(17, 20, 24)' };
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = siteBrowser();
 
 describe('the switch between dark and light', () => {
   it('is remembered, without a flash of the other colors', async () => {
-    const page = await open('', { colorScheme: 'light' });
+    const page = await browser.open('', { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Dunkle Darstellung', pressed: false }).click();
     expect(await background(page)).toBe(paper.dark);
     await page.addInitScript(() => {
@@ -35,11 +26,11 @@ describe('the switch between dark and light', () => {
     expect(first, 'when the body began').toBe('dark');
     expect(await background(page)).toBe(paper.dark);
     await page.getByRole('button', { name: 'Dark appearance', pressed: true }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('follows the system again for whoever chooses what the system has', async () => {
-    const page = await open('', { colorScheme: 'dark' });
+    const page = await browser.open('', { colorScheme: 'dark' });
     const button = page.getByRole('button', { name: 'Dunkle Darstellung' });
     await button.click();
     expect(await background(page)).toBe(paper.light);
@@ -48,11 +39,11 @@ describe('the switch between dark and light', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await background(page)).toBe(paper.light);
     await page.getByRole('button', { name: 'Dunkle Darstellung', pressed: false }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('colors the frame of the browser, too', async () => {
-    const page = await open('', { colorScheme: 'light' });
+    const page = await browser.open('', { colorScheme: 'light' });
     const shown = () =>
       page
         .locator('meta[name="theme-color"]')
@@ -64,7 +55,7 @@ describe('the switch between dark and light', () => {
     expect(await shown()).toEqual(['#fbfaf6']);
     await page.getByRole('button', { name: 'Dunkle Darstellung' }).click();
     expect(await shown()).toEqual(['#111418']);
-    await page.context().close();
+    await page.close();
   });
 
   it('works on one page where the reader forbids storage', async () => {
@@ -86,29 +77,29 @@ describe('the switch between dark and light', () => {
 
 describe('without JavaScript', () => {
   it('no button is shown that would do nothing', async () => {
-    const page = await open(long, { javaScriptEnabled: false });
+    const page = await browser.open(long, { javaScriptEnabled: false });
     await page.getByText('Cite this brief').click();
     expect(await page.getByRole('button').count()).toBe(0);
     const citation = page.locator('.citation');
     expect(await citation.innerText()).toMatch(
       /^Editorial team, “Microsoft takes .+,” Baseload, March 27, 2026, https:.+abilene-microsoft\/$/,
     );
-    await page.context().close();
+    await page.close();
   });
 
   it('a long brief has a table of contents, a short one has none', async () => {
-    const page = await open(long, { javaScriptEnabled: false });
+    const page = await browser.open(long, { javaScriptEnabled: false });
     const contents = page.getByRole('navigation', { name: 'Contents' });
     await contents.getByText('Contents').click();
     await contents.getByRole('link', { name: 'Timeline' }).click();
     expect(new URL(page.url()).hash).toBe('#timeline');
     await page.goto(`${siteUrl}briefs/2026-01-27-meta-corning/`);
     expect(await page.getByRole('navigation', { name: 'Inhalt' }).count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('a note opens over what is being read and closes again, and the page stays where it is', async () => {
-    const page = await open(withNotes, { javaScriptEnabled: false, viewport: phone });
+    const page = await browser.open(withNotes, { javaScriptEnabled: false, viewport: phone });
     const reference = page.locator('a[data-footnote-ref]').first();
     await reference.scrollIntoViewIfNeeded();
     const before = await reference.boundingBox();
@@ -121,13 +112,13 @@ describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Anmerkung schließen' }).click();
     expect(await note.evaluate((one) => getComputedStyle(one).position)).toBe('static');
     expect(await reference.boundingBox()).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe('a reader with a keyboard', () => {
   it('goes from a reference into its note, closes it and goes on after the reference', async () => {
-    const page = await open(withNotes);
+    const page = await browser.open(withNotes);
     await page.locator('a[data-footnote-ref]').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -136,11 +127,11 @@ describe('a reader with a keyboard', () => {
     await page.waitForURL(/#fnclose-/);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^Quelle/);
-    await page.context().close();
+    await page.close();
   });
 
   it('meets the parts of a brief in the order in which they are read', async () => {
-    const page = await open(long);
+    const page = await browser.open(long);
     const places: string[] = [];
     while (places.at(-1) !== '.site-footer') {
       await page.keyboard.press('Tab');
@@ -165,13 +156,13 @@ describe('a reader with a keyboard', () => {
       '.neighbors',
       '.site-footer',
     ]);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe('a reader who passes a brief on', () => {
   it('copies its address and a citation, and is told so', async () => {
-    const page = await open(long, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await browser.open(long, { permissions: ['clipboard-read', 'clipboard-write'] });
     // A region that is drawn only once it is filled is not read out.
     const isDrawn = await page
       .locator('.brief-tools > [role=status]')
@@ -185,7 +176,7 @@ describe('a reader who passes a brief on', () => {
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.locator('.brief-tools details [role=status]:not(:empty)').waitFor();
     expect(await copied()).toBe(await page.locator('.citation').innerText());
-    await page.context().close();
+    await page.close();
   });
 
   it('finds the sheet of the system where there is one, and no button where there is none', async () => {
@@ -217,35 +208,35 @@ describe('a reader who passes a brief on', () => {
 
 describe('a reader who reads on', () => {
   it('is told why a brief is related', async () => {
-    const page = await open('briefs/2026-01-27-meta-corning/');
+    const page = await browser.open('briefs/2026-01-27-meta-corning/');
     const related = page.getByRole('article').filter({ hasText: 'Auch zu Meta' }).first();
     await related.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: /Meta/ }).waitFor();
-    await page.context().close();
+    await page.close();
   });
 
   it('gets to the brief before and back', async () => {
-    const page = await open('briefs/2026-01-27-meta-corning/');
+    const page = await browser.open('briefs/2026-01-27-meta-corning/');
     const neighbors = page.getByRole('navigation', { name: 'Vorige und nächste Meldung' });
     await neighbors.getByRole('link', { name: /^Vorige Meldung/ }).click();
     await page.waitForURL(/\/briefs\/2025-11-17-schwarz-luebbenau\/$/);
     await neighbors.getByRole('link', { name: /^Nächste Meldung/ }).click();
     await page.waitForURL(/\/briefs\/2026-01-27-meta-corning\/$/);
-    await page.context().close();
+    await page.close();
   });
 
   it('takes the address of a heading', async () => {
-    const page = await open(long);
+    const page = await browser.open(long);
     const heading = page.getByRole('heading', { name: 'Why it matters' });
     await heading.getByRole('link', { name: 'Why it matters' }).click();
     expect(new URL(page.url()).hash).toBe('#why-it-matters');
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe('on paper', () => {
   it('an address stands behind a link, and what only works on a screen is gone', async () => {
-    const page = await open(long);
+    const page = await browser.open(long);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const source = page.locator('.sources a').first();
     const behind = await source.evaluate((link) => getComputedStyle(link, '::after').content);
@@ -254,16 +245,9 @@ describe('on paper', () => {
     for (const gone of ['.menu', '.tools', '.contents', '.brief-tools', '.related', '.neighbors']) {
       expect(await page.locator(gone).isVisible(), gone).toBe(false);
     }
-    await page.context().close();
+    await page.close();
   });
 });
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(siteUrl + path);
-  return page;
-}
 
 function background(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -1,22 +1,12 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { describe, expect, it } from 'vitest';
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
-const siteUrl = inject('siteUrl');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = siteBrowser();
 
 describe('search', () => {
   it('finds by a singular what only has the plural, and says how many there are', async () => {
-    const page = await open('search/');
+    const page = await browser.open('search/', { width: 1280 });
     await page.getByRole('searchbox', { name: 'Suchbegriff' }).fill('Rechenzentrum');
     // Its text only says "Rechenzentren".
     await page.getByRole('link', { name: /Corning/ }).waitFor();
@@ -40,13 +30,13 @@ describe('search', () => {
     ['Abschnitt', 'Schwarz'],
     ['Fluidstack', 'Anthropic'],
   ])('finds for %s a brief on %s', async (words, name) => {
-    const page = await open(`search/?q=${encodeURIComponent(words)}`);
+    const page = await browser.open(`search/?q=${encodeURIComponent(words)}`, { width: 1280 });
     await page.locator('h2').filter({ hasText: name }).first().waitFor();
     await page.close();
   });
 
   it('shows date, marked words and figure of a brief, and leads to it', async () => {
-    const page = await open('search/?q=Grünstrom');
+    const page = await browser.open('search/?q=Grünstrom', { width: 1280 });
     const row = page.locator('article').filter({ hasText: 'Grünstrom' });
     expect(await row.locator('time').getAttribute('datetime')).toBe('2025-11-17');
     expect(await row.locator('time').textContent()).toBe('17. November 2025');
@@ -61,7 +51,7 @@ describe('search', () => {
   });
 
   it('narrows down by topic, organization and year, in an address that brings it back', async () => {
-    const page = await open('search/?q=Milliarden');
+    const page = await browser.open('search/?q=Milliarden', { width: 1280 });
     const status = page.getByRole('status');
     await status.filter({ hasText: 'Meldungen gefunden' }).waitFor();
     await page.getByText('Eingrenzen').click();
@@ -75,7 +65,7 @@ describe('search', () => {
     await status.filter({ hasText: /^1 Meldung gefunden$/ }).waitFor();
     expect(await page.getByLabel('Jahr').inputValue()).toBe('');
 
-    const shared = await open('search/?topic=networking');
+    const shared = await browser.open('search/?topic=networking', { width: 1280 });
     await shared.getByRole('link', { name: /Corning/ }).waitFor();
     expect(await shared.getByLabel('Thema').inputValue()).toBe('networking');
     expect(await shared.getByRole('status').textContent()).toBe('1 Meldung gefunden');
@@ -83,7 +73,7 @@ describe('search', () => {
   });
 
   it('searches the briefs of the language of the page only', async () => {
-    const page = await open('en/search/?q=data+centers');
+    const page = await browser.open('en/search/?q=data+centers', { width: 1280 });
     await page.getByRole('status').filter({ hasText: 'briefs found' }).waitFor();
     const links = page.locator('#search-results a');
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
@@ -108,7 +98,7 @@ describe('search', () => {
   });
 
   it('jumps to the field at /, and leaves other keys and fields alone', async () => {
-    const page = await open('search/');
+    const page = await browser.open('search/', { width: 1280 });
     const field = page.getByRole('searchbox');
     await page.keyboard.press('/');
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -129,9 +119,7 @@ describe('search', () => {
   });
 
   it('leads to archive and topics where there is no JavaScript', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${siteUrl}search/`);
+    const page = await browser.open('search/', { javaScriptEnabled: false });
     // By role or text Playwright finds nothing in `noscript`, even where the browser shows it.
     const notice = page.locator('noscript');
     expect(await notice.locator('p').innerText()).toMatch(/^Die Suche braucht JavaScript\./);
@@ -139,12 +127,11 @@ describe('search', () => {
     expect(await page.locator('form').isVisible()).toBe(false);
     await notice.locator('a', { hasText: 'Archiv' }).click();
     expect(new URL(page.url()).pathname).toBe('/archive/');
-    await context.close();
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to in %s', async (scheme) => {
-    const page = await browser.newPage({ colorScheme: scheme });
-    await page.goto(`${siteUrl}search/?q=Milliarden&year=2025`);
+    const page = await browser.open('search/?q=Milliarden&year=2025', { colorScheme: scheme });
     await page.getByRole('status').filter({ hasText: 'Meldungen gefunden' }).waitFor();
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
@@ -155,9 +142,3 @@ describe('search', () => {
     await page.close();
   });
 });
-
-async function open(address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(siteUrl + address);
-  return page;
-}

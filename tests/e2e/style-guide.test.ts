@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { explainDifference } from '../support/compare-pictures.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 /** What the style guide looks like, a picture for each section. `UPDATE_GOLDENS=1` takes them anew. */
 const folder = path.resolve('tests/golden/style-guide');
@@ -14,16 +14,7 @@ const howToUpdate =
   'Look at the page, and if it is as it should be run: ' +
   'UPDATE_GOLDENS=1 npx vitest run --project e2e tests/e2e/style-guide.test.ts';
 
-const address = `${inject('siteUrl')}styleguide/`;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = siteBrowser();
 
 describe('the style guide looks as it did', () => {
   it.each([
@@ -33,12 +24,11 @@ describe('the style guide looks as it did', () => {
     { width: 1280, scheme: 'dark' },
   ] as const)('$width pixels wide, in $scheme colors', async ({ width, scheme }) => {
     const variant = `${String(width)}-${scheme}`;
-    const page = await browser.newPage({
-      viewport: { width, height: 900 },
+    const page = await browser.open('styleguide/', {
+      width,
       colorScheme: scheme,
       reducedMotion: 'reduce',
     });
-    await page.goto(address);
     const pictures = await takePictures(page);
     await page.close();
     if (update) await writeGoldens(variant, pictures);

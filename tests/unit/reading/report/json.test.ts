@@ -12,7 +12,7 @@ it('the report for programs has the shape that docs/rules.md describes', () => {
   const text = reportJson(aReport({ problems, fixed: [aProblem({ line: 1 })] }), place);
   expect(JSON.parse(text)).toEqual({
     version: 1,
-    folder: '/work/news/src',
+    folder: '/publications/news/src',
     errors: 1,
     warnings: 1,
     notices: 1,

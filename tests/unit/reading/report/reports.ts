@@ -25,7 +25,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
 }
 
 export const place: ReportPlace = {
-  folder: '/work/news/src',
-  root: '/work/news',
+  folder: '/publications/news/src',
+  root: '/publications/news',
   color: false,
 };
