@@ -90,6 +90,15 @@ export interface ExactValue {
 
 /** The numbers of an amount in the base unit of its dimension. What the qualifier says is not in them. */
 export function exactValue(amount: Amount): ExactValue {
+  const exact = exactValues.get(amount) ?? toExactValue(amount);
+  exactValues.set(amount, exact);
+  return exact;
+}
+
+/** A fact is compared with every amount in its brief. */
+const exactValues = new WeakMap<Amount, ExactValue>();
+
+function toExactValue(amount: Amount): ExactValue {
   const { base, factor } = unitOf(amount.unit);
   const low = decimal(amount).times(factor).toFixed();
   const high = amount.upper && decimal(amount.upper).times(factor).toFixed();

@@ -139,8 +139,12 @@ function contradiction(prose: Amount, fact: Amount): Contradiction | undefined {
 
 /** Whether the digits are more than one with zeros: `1.2`, `35`, `20..30`, but not `100`. */
 function isTelling({ value, upper }: Amount): boolean {
-  const digits = `${value}${upper?.value ?? ''}`.replace('.', '').replace(/^0+|0+$/g, '');
-  return digits.length > 1;
+  return digitsOf({ value: `${value}${upper?.value ?? ''}` }).length > 1;
+}
+
+/** The digits without the zeros around them. */
+function digitsOf({ value }: Pick<Quantity, 'value'>): string {
+  return value.replace('.', '').replace(/^0+|0+$/g, '');
 }
 
 /** Whether one unit is easily written for the other: one of the same dimension, or GWh for GW. */
@@ -159,6 +163,8 @@ function isMistakable(unit: Unit, known: Unit): boolean {
 /** Whether the digits of the prose, with its scale but without its unit, are those of the fact times a power. */
 function isTimes(prose: Amount, fact: Amount, power: string): boolean {
   if ((prose.upper === undefined) !== (fact.upper === undefined)) return false;
+  // Scales and powers only add zeros: most pairs differ in their digits, and need no arithmetic.
+  if (digitsOf(prose) !== digitsOf(fact)) return false;
   const isEnd = (stated: Quantity, known: Quantity): boolean => {
     const number = new Big(unscaled(stated));
     return number.gt(0) && number.eq(new Big(unscaled(known)).times(power));

@@ -32,8 +32,9 @@ export function endOf(date: PartialDate): string {
   if (day !== undefined) return date;
   const month =
     rest === undefined ? 12 : rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest);
-  const { daysInMonth } = Temporal.PlainYearMonth.from({ year: Number(year), month });
-  return `${year}-${String(month).padStart(2, '0')}-${String(daysInMonth)}`;
+  // The day before the first of the next month; Temporal takes a hundred times as long, for every comparison.
+  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return `${year}-${String(month).padStart(2, '0')}-${String(last)}`;
 }
 
 /** The first day of a date of any precision: `2026-07-01` for `2026-Q3`. Sorts as text. */
@@ -84,14 +85,13 @@ export function toMoment(text: string, timeZone: string): Moment {
 
 /** Below zero where `a` comes before `b`. */
 export function compareMoments(a: Moment, b: Moment): number {
-  return Temporal.Instant.compare(a.instant, b.instant);
+  // The same for instants with an offset, and sorting a thousand briefs takes no time.
+  return Math.sign(Date.parse(a.instant) - Date.parse(b.instant));
 }
 
 /** Hours from one moment to the other; below zero where the other one comes first. */
 export function hoursBetween(from: Moment, to: Moment): number {
-  return Temporal.Instant.from(from.instant)
-    .until(Temporal.Instant.from(to.instant))
-    .total('hours');
+  return (Date.parse(to.instant) - Date.parse(from.instant)) / 3_600_000;
 }
 
 /** Whether a time zone is known to the machine. */

@@ -87,6 +87,15 @@ export type Unit = Measure | Money | PowerPrice;
 
 /** The unit that a canonical spelling names, or `undefined`. Case matters. */
 export function findUnit(name: string): Unit | undefined {
+  const unit = found.get(name) ?? readUnit(name);
+  if (unit !== undefined) found.set(name, unit);
+  return unit;
+}
+
+/** Every amount that is read, compared or printed asks for its unit. */
+const found = new Map<string, Unit>();
+
+function readUnit(name: string): Unit | undefined {
   if (isMeasure(name)) return measureUnit(name);
   if (isCurrency(name)) {
     const rule = { dimension: 'money', base: name, factor: '1' } as const;

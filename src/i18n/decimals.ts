@@ -7,7 +7,17 @@ type Digits = Pick<NumberWords, 'locale' | 'group'>;
  *
  * @param value with a point: `1.40`. It is never made a floating-point number.
  */
-export function formatDecimal(value: string, { locale, group }: Digits): string {
+export function formatDecimal(value: string, digits: Digits): string {
+  const key = `${digits.locale} ${digits.group ?? ''} ${value}`;
+  const known = written.get(key) ?? writeDecimal(value, digits);
+  written.set(key, known);
+  return known;
+}
+
+/** The same figure stands on many pages, in feeds, copies, mails and on cards. */
+const written = new Map<string, string>();
+
+function writeDecimal(value: string, { locale, group }: Digits): string {
   return numberFormat(locale, digitsAfterPoint(value))
     .formatToParts(value as `${number}`)
     .map((part) => (part.type === 'group' && group !== undefined ? group : part.value))
