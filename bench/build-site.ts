@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { checkBeside } from '../scripts/check-beside.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
-import { checkPublication } from '../src/reading/check-publication.ts';
-import { saveCheckedContent } from '../src/reading/checked-content.ts';
 import { loadPublication } from '../src/reading/publication.ts';
 import { checkSite } from '../src/site-check/check-site.ts';
+import { readAhead } from '../src/site-check/read-ahead.ts';
 import { corpusMoment } from './story.ts';
 
 // Builds a publication without cards into a folder, and reads the site back. Addresses may lead
@@ -22,12 +21,16 @@ await runScript(async () => {
   const cache = cacheFolder(publication);
   const checked = path.join(cache, 'checked.json');
   const loaded = await loadPublication(publication);
-  const { content } = await checkPublication(loaded, cache);
-  saveCheckedContent(checked, content);
+  const [{ build }] = await Promise.all([
+    import('astro'),
+    checkBeside({ folder: publication, cache, checked, cards: false }),
+  ]);
   const inputs = { publication, cache, now: corpusMoment, preview: false, cards: false, checked };
   provideBuildInputs(inputs);
-  await build({ outDir: values.out, logLevel: 'warn' });
-  const memory = { file: path.join(cache, 'site-check.json'), version: '1' };
   const folder = path.resolve(values.out);
-  await checkSite({ folder, site: loaded.site, hasCards: false, memory });
+  const memory = { file: path.join(cache, 'site-check.json'), version: '1' };
+  const ahead = await readAhead({ folder, memory }, () =>
+    build({ outDir: folder, logLevel: 'warn' }),
+  );
+  await checkSite({ folder, site: loaded.site, hasCards: false, memory, ahead });
 });

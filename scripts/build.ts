@@ -2,18 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as buildWithAstro } from 'astro';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
 import { readCodeVersion } from '../src/code-version.ts';
-import { createCardTitleCheck } from '../src/cards/check-title.ts';
-import { formatUrgent, hasErrors, PublicationError } from '../src/domain/problem.ts';
-import { checkPublication } from '../src/reading/check-publication.ts';
-import { saveCheckedContent } from '../src/reading/checked-content.ts';
-import { openParseCache } from '../src/reading/parse-cache.ts';
 import { loadPublication } from '../src/reading/publication.ts';
-import type { ContentSource } from '../src/reading/read-content.ts';
 import { checkSite, type SiteToCheck } from '../src/site-check/check-site.ts';
+import { readAhead } from '../src/site-check/read-ahead.ts';
 import { formatOverruns, SiteError } from '../src/site-check/report.ts';
+import { checkBeside } from './check-beside.ts';
 import { lock } from './lock.ts';
 import { momentOfBuild } from './moment-of-build.ts';
 import { checkOutbox, outboxOf, publishOutbox, takeOutbox } from './outbox.ts';
@@ -59,9 +54,11 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     const cards = options.cards ?? true;
     const now = momentOfBuild(options.now, publication.site.timeZone);
     const checked = path.join(cache, 'checked.json');
-    const { cardFonts } = publication.site;
-    const checkCardTitle = cards ? createCardTitleCheck(cardFonts, folder) : undefined;
-    await checkBeforeBuild({ ...publication, checkCardTitle }, cache, checked);
+    // Meanwhile Astro is loaded, which takes as long as checking a few hundred briefs that are known.
+    const [{ build: buildWithAstro }] = await Promise.all([
+      import('astro'),
+      checkBeside({ folder, cache, checked, cards }),
+    ]);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const inputs = {
       publication: folder,
@@ -74,16 +71,20 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     provideBuildInputs(inputs);
     const staging = stagingOf(out);
     await rm(staging, { recursive: true, force: true });
-    await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+    const memory = {
+      file: path.join(cache, 'site-check.json'),
+      version: await readCodeVersion(process.cwd(), ['src/site-check']),
+    };
+    const ahead = await readAhead({ folder: staging, memory }, () =>
+      buildWithAstro({ outDir: staging, logLevel: 'warn' }),
+    );
     for (const warning of await takeOutbox(staging, outbox)) console.warn(warning);
     await checkBeforePublishing({
       folder: staging,
       site: publication.site,
       hasCards: inputs.cards,
-      memory: {
-        file: path.join(cache, 'site-check.json'),
-        version: await readCodeVersion(process.cwd(), ['src/site-check']),
-      },
+      memory,
+      ahead,
     });
     await publish(staging, out);
     await publishOutbox(outbox);
@@ -95,18 +96,6 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
 
 function sayWaiting(holder: number): void {
   console.log(`Waiting for another build (process ${String(holder)}) to end.`);
-}
-
-async function checkBeforeBuild(
-  publication: ContentSource,
-  cache: string,
-  checked: string,
-): Promise<void> {
-  const { content, problems, digests } = await checkPublication(publication, cache);
-  if (hasErrors(problems)) throw new PublicationError(problems);
-  if (problems.length > 0) console.warn(formatUrgent(problems));
-  await openParseCache(cache).prune(digests);
-  saveCheckedContent(checked, content);
 }
 
 async function checkBeforePublishing(built: SiteToCheck): Promise<void> {

@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content';
+// Not from `astro:content`: before every build Vite would transform all of Astro's runtime for it.
+import { defineCollection } from 'astro/content/config';
 import { buildInputs } from './build-inputs.ts';
 import { severities, site } from './publication.ts';
 import { publicationLoaders } from './reading/loader.ts';

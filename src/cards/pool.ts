@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Tinypool } from 'tinypool';
+import { openProcessPool, ProcessEnded, type ProcessPool } from '../process-pool.ts';
 import type { Card } from './card.ts';
 
 export interface PoolOptions {
@@ -28,23 +28,12 @@ export async function drawInPool(
   onDrawn: (card: Card, png: Uint8Array) => void,
   { processes, worker = path.resolve('src/cards/card-worker.ts') }: PoolOptions,
 ): Promise<Failure[]> {
-  const pool = new Tinypool({
-    filename: worker,
-    runtime: 'child_process',
-    // The same number, so that one that dies is replaced.
-    minThreads: processes,
-    maxThreads: processes,
-    execArgv: ['--max-old-space-size=256', '--max-semi-space-size=8'],
-    env: environment(),
-    serialization: 'advanced',
+  const pool = openProcessPool({
+    worker,
+    processes,
+    heapMegabytes: 256,
+    does: 'draws social cards',
   });
-  // A process that dies without a card would be waited for in vain.
-  const broken = new Promise<never>((_, reject) =>
-    pool.on('error', (cause) => {
-      const message = 'A process that draws social cards ended. What it said stands above.';
-      reject(new Error(message, { cause }));
-    }),
-  );
   const drawOne = async (card: Card): Promise<Failure | undefined> => {
     const drawn = (await drawTwice(pool, card)) as Uint8Array | DrawingError;
     if (!(drawn instanceof Uint8Array)) return { card, reason: drawn.message };
@@ -52,10 +41,10 @@ export async function drawInPool(
     return undefined;
   };
   try {
-    const failures = await Promise.race([Promise.all(cards.map(drawOne)), broken]);
+    const failures = await Promise.race([Promise.all(cards.map(drawOne)), pool.broken]);
     return failures.filter((failure) => failure !== undefined);
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }
 
@@ -64,10 +53,11 @@ interface DrawingError {
   readonly message: string;
 }
 
-async function drawTwice(pool: Tinypool, card: Card): Promise<unknown> {
+async function drawTwice(pool: ProcessPool, card: Card): Promise<unknown> {
   const first = await settle(pool.run(card));
-  const second = isDeath(first) ? await settle(pool.run(card)) : first;
-  if (!isDeath(second)) return second;
+  if (!(first instanceof ProcessEnded)) return first;
+  const second = await settle(pool.run(card));
+  if (!(second instanceof ProcessEnded)) return second;
   throw new Error(
     `${card.origin}: The process that draws the social card "${card.title}" ended twice. What it said stands above; if it said nothing, the machine has run out of memory.`,
   );
@@ -79,17 +69,4 @@ async function settle(run: Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return error;
   }
-}
-
-/** What the pool says of a process that ends. An error that a process reports is no longer an `Error`. */
-function isDeath(result: unknown): boolean {
-  return result instanceof Error && result.message === 'Worker exited unexpectedly';
-}
-
-function environment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
 }

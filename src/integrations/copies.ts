@@ -1,13 +1,16 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { Copies, KeptCopies } from '../catalog/copy-cache.ts';
 import type { Site } from '../domain/site.ts';
+import { openJsonCache } from '../json-cache.ts';
 
-const bundle = 'copies.json';
+const parts = 'copies-in-parts/';
 const folder = new URL('../pages/_copies/', import.meta.url);
 
 /**
- * Writes the copies of briefs as Markdown and JSON. A build makes them in one route and takes its
- * file apart here; `npm run dev` has a route for each.
+ * Writes the copies of briefs as Markdown and JSON. A build makes them in a few routes and takes them
+ * from where they are kept; `npm run dev` has a route for each.
  */
 export function copies({ base }: Pick<Site, 'base'>): AstroIntegration {
   return {
@@ -15,7 +18,8 @@ export function copies({ base }: Pick<Site, 'base'>): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') {
-          injectRoute({ pattern: `/${bundle}`, entrypoint: new URL('all.ts', folder) });
+          const pattern = `/${parts}[part].json`;
+          injectRoute({ pattern, entrypoint: new URL('part.ts', folder) });
           return;
         }
         for (const ending of ['md', 'json']) {
@@ -24,16 +28,34 @@ export function copies({ base }: Pick<Site, 'base'>): AstroIntegration {
         }
       },
       'astro:build:done': async ({ dir }) => {
-        const file = new URL(bundle, dir);
-        const texts = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, string>>;
-        // The pages of briefs are there already, and with them the folders.
-        await Promise.all(
-          Object.entries(texts).map(([path, text]) =>
-            writeFile(new URL(path.slice(base.length), dir), text),
-          ),
-        );
-        await rm(file);
+        const made = new URL(parts, dir);
+        // One after the other: together they take more memory than all else.
+        for (const name of await namesIn(made)) await writeCopies(new URL(name, made), dir, base);
+        await rm(made, { recursive: true, force: true });
       },
     },
   };
+}
+
+/** None where there are no briefs. */
+async function namesIn(made: URL): Promise<string[]> {
+  try {
+    return await readdir(made);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function writeCopies(part: URL, dir: URL, base: string): Promise<void> {
+  const { place, paths } = JSON.parse(await readFile(part, 'utf8')) as KeptCopies;
+  const kept = openJsonCache<Copies>(place);
+  for (const [key, its] of Object.entries(paths)) {
+    const copies = kept.get(key);
+    if (copies === undefined) throw new Error(`${place.file} was changed during the build.`);
+    for (const kind of ['text', 'data'] as const) {
+      // The pages of briefs are there already, and with them the folders. Waits for the disk: that is faster.
+      writeFileSync(new URL(its[kind].slice(base.length), dir), copies[kind]);
+    }
+  }
 }

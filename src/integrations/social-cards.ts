@@ -54,7 +54,7 @@ async function draw(
   const { folder, site, strings } = publication;
   const urls = createUrls(site);
   const [catalog, version] = await Promise.all([
-    readCatalog(publication),
+    readCatalog(publication, buildInputs()),
     readDrawingVersion(process.cwd(), { packages: site.cardFonts, from: folder }),
   ]);
   const translateInto = createTranslators(site, strings);

@@ -10,7 +10,6 @@ import { facility } from '../schema/facility.ts';
 import { organization } from '../schema/organization.ts';
 import { page } from '../schema/page.ts';
 import { topics } from '../schema/topics.ts';
-import { checkPublication } from './check-publication.ts';
 import { loadCheckedContent } from './checked-content.ts';
 import type { ContentSource } from './read-content.ts';
 
@@ -98,6 +97,8 @@ function createReader(source: ContentSource, { cache, checked }: LoaderOptions):
   let current: Promise<Content> | undefined;
   let pending: Promise<Content> | undefined;
   const load = async (): Promise<Content> => {
+    // A build reads what was checked before; Vite would transform all that checks for nothing.
+    const { checkPublication } = await import('./check-publication.ts');
     const { content, problems } = await checkPublication(source, cache);
     if (hasErrors(problems)) throw new PublicationError(problems);
     if (problems.length > 0) console.warn(formatUrgent(problems));

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Tinypool } from 'tinypool';
+import { openProcessPool } from '../process-pool.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import parse, { type ParseTask } from './parse-worker.ts';
@@ -45,18 +45,16 @@ async function parseAll(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
 }
 
 async function parseInPool(batches: readonly (readonly ParseTask[])[]): Promise<ParsedFile[]> {
-  const pool = new Tinypool({
-    filename: path.resolve('src/reading/parse-worker.ts'),
-    maxThreads: availableParallelism(),
-    // Each worker holds few briefs at a time; its heap must not grow to the default of gigabytes.
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  const pool = openProcessPool({
+    worker: path.resolve('src/reading/parse-worker.ts'),
+    processes: availableParallelism(),
+    heapMegabytes: 256,
+    does: 'reads briefs',
   });
   try {
-    const parsed = await Promise.all(
-      batches.map((batch) => pool.run(batch) as Promise<ParsedFile[]>),
-    );
-    return parsed.flat();
+    const parsed = batches.map((batch) => pool.run(batch) as Promise<ParsedFile[]>);
+    return (await Promise.race([Promise.all(parsed), pool.broken])).flat();
   } finally {
-    await pool.destroy();
+    await pool.close();
   }
 }

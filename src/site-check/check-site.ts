@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../domain/site.ts';
+import type { CachePlace } from '../json-cache.ts';
 import type { BuiltPage } from './built-page.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkAlternates } from './check-alternates.ts';
@@ -8,12 +9,8 @@ import { checkBudgets, type Overrun } from './check-budgets.ts';
 import { checkIds } from './check-ids.ts';
 import type { Fault } from './fault.ts';
 import { isRead, listSiteFiles } from './list-site-files.ts';
-import { openMemory, type MemoryPlace } from './memory.ts';
-import { readPage } from './read-page.ts';
-import { addressesInJson } from './read-json.ts';
-import { addressesInMarkdown } from './read-markdown.ts';
+import { openMemory, type ReadFiles } from './memory.ts';
 import { createResolve, type Resolve } from './resolve-address.ts';
-import { addressesInXml } from './read-xml.ts';
 
 /** A site that is built, and not yet published. */
 export interface SiteToCheck {
@@ -22,7 +19,9 @@ export interface SiteToCheck {
   /** Whether its cards were drawn; without them no address of a card is checked. */
   readonly hasCards: boolean;
   /** Where to remember what was read: a file that is the same in the next build is not read again. */
-  readonly memory?: MemoryPlace | undefined;
+  readonly memory?: CachePlace | undefined;
+  /** What `readAhead` has read of it. */
+  readonly ahead?: ReadFiles | undefined;
 }
 
 /** All files of a built site, and what is read of them; by their paths from the root of the host. */
@@ -58,22 +57,15 @@ async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
   const files = await listSiteFiles(toCheck.folder, toCheck.site.base);
   const pages = new Map<string, BuiltPage>();
   const texts = new Map<string, readonly string[]>();
-  const memory = openMemory(toCheck.memory);
+  const memory = openMemory(toCheck.memory, toCheck.ahead);
   for (const [address, file] of files) {
     if (!isRead(file)) continue;
     // Waits for the disk: a thousand small files are read four times as fast as by promises.
     const bytes = readFileSync(path.join(toCheck.folder, file));
-    if (file.endsWith('.html')) {
-      pages.set(address, memory.page(bytes, readPage));
-    } else {
-      texts.set(address, memory.addresses(bytes, readerOf(file)));
-    }
+    const read = memory.read(file, bytes);
+    if ('references' in read) pages.set(address, read);
+    else texts.set(address, read);
   }
   memory.save();
   return { ...toCheck, resolve: createResolve(toCheck.site), files, pages, texts };
-}
-
-function readerOf(file: string): (text: string) => string[] {
-  if (file.endsWith('.json')) return addressesInJson;
-  return /\.(?:md|txt)$/.test(file) ? addressesInMarkdown : addressesInXml;
 }

@@ -1,72 +1,59 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { openJsonCache, type CachePlace } from '../json-cache.ts';
 import type { BuiltPage } from './built-page.ts';
-
-/** Where what was read of a site is kept, and the version of the code that read it. */
-export interface MemoryPlace {
-  /** Absolute. */
-  readonly file: string;
-  readonly version: string;
-}
+import { addressesInJson } from './read-json.ts';
+import { addressesInMarkdown } from './read-markdown.ts';
+import { readPage } from './read-page.ts';
+import { addressesInXml } from './read-xml.ts';
 
 /** What was read of the files of the last build, by their bytes: a file that is the same is not read again. */
 export interface Memory {
-  page(bytes: Buffer, read: (html: string) => BuiltPage): BuiltPage;
-  addresses(bytes: Buffer, read: (text: string) => readonly string[]): readonly string[];
+  /** A page, or the addresses in another file that `isRead`. */
+  read(file: string, bytes: Buffer): BuiltPage | readonly string[];
+  /** What was read since the memory was opened, and was not known before. */
+  readonly newlyRead: ReadFiles;
   /** Keeps what was asked for since the memory was opened, and nothing else. */
   save(): void;
 }
 
-/** Opens the memory of the last build; an empty one where there is none, or one of other code. */
-export function openMemory(place: MemoryPlace | undefined): Memory {
-  const last = place === undefined ? empty : load(place);
-  const pages: Record<string, BuiltPage> = {};
-  const texts: Record<string, readonly string[]> = {};
+/** What was read of some files, by their kind and bytes. */
+export type ReadFiles = ReadonlyMap<string, BuiltPage | readonly string[]>;
+
+/**
+ * Opens the memory of the last build; an empty one where there is none, or one of other code.
+ *
+ * @param ahead What was read of the files while they were built.
+ */
+export function openMemory(place: CachePlace | undefined, ahead: ReadFiles = new Map()): Memory {
+  const cache = openJsonCache<BuiltPage | readonly string[]>(place);
+  const newlyRead = new Map<string, BuiltPage | readonly string[]>();
   return {
-    page: (bytes, read) => {
-      const digest = digestOf(bytes);
-      return (pages[digest] ??= last.pages[digest] ?? read(bytes.toString()));
+    read: (file, bytes) => {
+      const kind = kindOf(file);
+      const key = `${kind} ${createHash('sha256').update(bytes).digest('base64url')}`;
+      const known = cache.get(key);
+      if (known !== undefined) return known;
+      const read = ahead.get(key) ?? readers[kind](bytes.toString());
+      newlyRead.set(key, read);
+      cache.set(key, read);
+      return read;
     },
-    addresses: (bytes, read) => {
-      const digest = digestOf(bytes);
-      return (texts[digest] ??= last.texts[digest] ?? read(bytes.toString()));
-    },
+    newlyRead,
     save: () => {
-      if (place === undefined) return;
-      const beside = `${place.file}.${String(process.pid)}`;
-      mkdirSync(path.dirname(place.file), { recursive: true });
-      writeFileSync(beside, JSON.stringify({ version: place.version, pages, texts }));
-      renameSync(beside, place.file);
+      cache.save();
     },
   };
 }
 
-interface Remembered {
-  readonly pages: Readonly<Record<string, BuiltPage>>;
-  readonly texts: Readonly<Record<string, readonly string[]>>;
-}
+const readers = {
+  page: readPage,
+  json: addressesInJson,
+  text: addressesInMarkdown,
+  xml: addressesInXml,
+} as const satisfies Record<string, (text: string) => BuiltPage | readonly string[]>;
 
-const empty: Remembered = { pages: {}, texts: {} };
-
-function load({ file, version }: MemoryPlace): Remembered {
-  try {
-    const remembered: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isOf(version, remembered) ? remembered : empty;
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isMissing || error instanceof SyntaxError) return empty;
-    throw error;
-  }
-}
-
-/** Only this code writes such a file, in one step: a version that fits tells of the rest. */
-function isOf(version: string, value: unknown): value is Remembered {
-  return (
-    typeof value === 'object' && value !== null && 'version' in value && value.version === version
-  );
-}
-
-function digestOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url');
+function kindOf(file: string): keyof typeof readers {
+  if (file.endsWith('.html')) return 'page';
+  if (file.endsWith('.json')) return 'json';
+  return /\.(?:md|txt)$/.test(file) ? 'text' : 'xml';
 }

@@ -3,31 +3,30 @@ import { renderBriefData } from '../../open-data/brief-data.ts';
 import { renderBriefText } from '../../open-data/brief-text.ts';
 import { site, translateInto, urls } from '../../publication.ts';
 import { briefKey } from '../../catalog/cache-key.ts';
-import { openCopyCache } from '../../catalog/copy-cache.ts';
+import { openCopyCache, type CopyPaths, type KeptCopies } from '../../catalog/copy-cache.ts';
 import { loadFeedPictures } from '../../catalog/feed-pictures.ts';
-import { loadBody, loadCatalog } from '../../catalog/load-catalog.ts';
+import { loadBody } from '../../catalog/load-catalog.ts';
 
 /**
- * The copies of all briefs by their paths: Markdown and JSON. What was made of the same before is
- * taken from the cache.
+ * Makes the copies of some briefs, Markdown and JSON. What was made of the same before is in the cache already.
+ *
+ * @param part The name under which these briefs are kept together.
+ * @returns Where they lie; the texts of many briefs together would take more memory than all else in a build.
  */
-export async function loadCopies(): Promise<Record<string, string>> {
-  const { briefs } = await loadCatalog();
-  const cache = await openCopyCache();
-  const copies: Record<string, string> = {};
+export async function keepCopies(briefs: readonly Brief[], part: string): Promise<KeptCopies> {
+  const cache = await openCopyCache(part);
+  const paths: Record<string, CopyPaths> = {};
   for (const brief of briefs) {
     const { language, slug } = brief;
     const pictures = await loadFeedPictures(brief);
     const key = [briefKey(brief), ...Object.values(pictures).map(({ url }) => url)].join(' ');
-    const { text, data } = await cache.get(key, async () => ({
-      text: await loadBriefText(brief, pictures),
-      data: briefData(brief),
-    }));
-    copies[urls.briefText(language, slug)] = text;
-    copies[urls.briefData(language, slug)] = data;
+    if (cache.get(key) === undefined) {
+      cache.set(key, { text: await loadBriefText(brief, pictures), data: briefData(brief) });
+    }
+    paths[key] = { text: urls.briefText(language, slug), data: urls.briefData(language, slug) };
   }
-  await cache.save();
-  return copies;
+  cache.save();
+  return { place: cache.place, paths };
 }
 
 /** A brief as Markdown. */

@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function open(
   version = '1',
-  worker = path.resolve('tests/support/card-workers/dies-once.ts'),
+  worker = path.resolve('tests/support/workers/dies-once.ts'),
 ): CardStore {
   return openCardStore({
     folder,

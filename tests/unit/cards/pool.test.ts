@@ -7,7 +7,7 @@ import { drawInPool } from '../../../src/cards/pool.ts';
 import { briefCard } from './cards.ts';
 
 function workerNamed(name: string): string {
-  return path.resolve(`tests/support/card-workers/${name}.ts`);
+  return path.resolve(`tests/support/workers/${name}.ts`);
 }
 
 async function drawWith(worker: string, titles: readonly string[]): Promise<string[]> {

@@ -1,57 +1,73 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openMemory, type MemoryPlace } from '../../../src/site-check/memory.ts';
+import type { CachePlace } from '../../../src/json-cache.ts';
+import { openMemory } from '../../../src/site-check/memory.ts';
 import { readPage } from '../../../src/site-check/read-page.ts';
 import { publicationFolder } from '../../support/publication.ts';
 
-const bytes = Buffer.from('<h1 id="strom">Strom</h1> <a href="/netz/">Netz</a>');
+const bytes = Buffer.from('<h1 id="strom">Strom</h1> <a href="https://grid.example/">Netz</a>');
 const page = readPage(bytes.toString());
+const other = Buffer.from('<h1 id="wasser">Wasser</h1>');
 
-async function aPlace(): Promise<MemoryPlace> {
+async function aPlace(): Promise<CachePlace> {
   return { file: path.join(await publicationFolder({}), 'cache', 'site.json'), version: '1' };
 }
 
-/** Remembers the page and its one address in a file. */
-async function remember(place: MemoryPlace): Promise<void> {
+/** Remembers a page, and a feed with the same bytes. */
+async function remember(place: CachePlace): Promise<void> {
   const memory = openMemory(place);
-  memory.page(bytes, readPage);
-  memory.addresses(bytes, () => ['/netz/']);
+  memory.read('a.html', bytes);
+  memory.read('a.xml', bytes);
   memory.save();
   await readFile(place.file);
 }
 
-function refuse(): never {
-  throw new Error('This was read again.');
-}
-
 describe('the memory of a built site', () => {
-  it('knows a file with the same bytes in the next build', async () => {
+  it('knows a file with the same bytes in the next build, by what kind it is', async () => {
     const place = await aPlace();
     await remember(place);
     const next = openMemory(place);
-    expect(next.page(bytes, refuse)).toEqual(page);
-    expect(next.addresses(bytes, refuse)).toEqual(['/netz/']);
+    expect(next.read('b.html', bytes)).toEqual(page);
+    expect(next.read('b.xml', bytes)).toEqual(['https://grid.example/']);
+    expect([...next.newlyRead]).toEqual([]);
   });
 
-  it('does not know a file that has changed', async () => {
+  it('reads a file that has changed', async () => {
     const place = await aPlace();
     await remember(place);
-    expect(() => openMemory(place).page(Buffer.from('<h1>'), refuse)).toThrow('read again');
+    const next = openMemory(place);
+    expect(next.read('a.html', other)).toEqual(readPage(other.toString()));
+    expect([...next.newlyRead.values()]).toEqual([readPage(other.toString())]);
   });
 
   it('forgets what the last build no longer had', async () => {
     const place = await aPlace();
     await remember(place);
     openMemory(place).save();
-    expect(() => openMemory(place).page(bytes, refuse)).toThrow('read again');
+    const next = openMemory(place);
+    next.read('a.html', bytes);
+    expect(next.newlyRead.size).toBe(1);
   });
 
   it('knows nothing that other code has read', async () => {
     const place = await aPlace();
     await remember(place);
-    const other = openMemory({ ...place, version: '2' });
-    expect(() => other.page(bytes, refuse)).toThrow('read again');
+    const next = openMemory({ ...place, version: '2' });
+    next.read('a.html', bytes);
+    expect(next.newlyRead.size).toBe(1);
+  });
+
+  it('takes what was read ahead, and remembers it', async () => {
+    const place = await aPlace();
+    const early = openMemory(undefined);
+    early.read('a.html', bytes);
+    const told = { ...page, quickSize: 4711 };
+    const ahead = new Map([...early.newlyRead.keys()].map((key) => [key, told]));
+    const memory = openMemory(place, ahead);
+    expect(memory.read('a.html', bytes)).toBe(told);
+    memory.save();
+    expect(openMemory(place).read('a.html', bytes)).toEqual(told);
   });
 
   it.each(['', '{"version":"1","pages":{', '[]', 'null'])(
@@ -60,13 +76,13 @@ describe('the memory of a built site', () => {
       const place = await aPlace();
       await mkdir(path.dirname(place.file));
       await writeFile(place.file, damaged);
-      expect(openMemory(place).page(bytes, readPage)).toEqual(page);
+      expect(openMemory(place).read('a.html', bytes)).toEqual(page);
     },
   );
 
   it('writes nothing where it has no place', () => {
     const memory = openMemory(undefined);
-    expect(memory.page(bytes, readPage)).toEqual(page);
+    expect(memory.read('a.html', bytes)).toEqual(page);
     expect(() => {
       memory.save();
     }).not.toThrow();

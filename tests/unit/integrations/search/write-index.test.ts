@@ -23,7 +23,7 @@ const records: CustomRecord[] = ['de', 'en', 'fr'].flatMap((language) =>
 
 test('the same records give the same files, whatever order Pagefind chose', async () => {
   const folders = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
-  for (const folder of folders) await writeIndex(await makeIndex(records), folder);
+  for (const folder of folders) writeIndex(await makeIndex(records), folder);
   const [first, ...others] = await Promise.all(folders.map(filesOf));
   expect(first?.size).toBeGreaterThan(120);
   for (const other of others) expect(other).toEqual(first);
@@ -31,7 +31,7 @@ test('the same records give the same files, whatever order Pagefind chose', asyn
 
 test('every file that an index names is there, and no page of Pagefind itself', async () => {
   const folder = await temporaryFolder();
-  await writeIndex(await makeIndex(records), folder);
+  writeIndex(await makeIndex(records), folder);
   const files = await filesOf(folder);
   const entry = JSON.parse(files.get('pagefind-entry.json')?.toString() ?? '') as {
     languages: Record<string, { hash: string; page_count: number }>;
@@ -42,6 +42,13 @@ test('every file that an index names is there, and no page of Pagefind itself', 
     expect(count).toBe(40);
   }
   expect([...files.keys()].filter((name) => /ui|highlight/.test(name))).toEqual([]);
+});
+
+test('a record that Pagefind does not take fails the index, whichever it is', async () => {
+  const bad = { url: '/bad/', content: 'Strom' } as CustomRecord;
+  await expect(makeIndex([...records.slice(0, 5), bad, ...records.slice(5)])).rejects.toThrow(
+    /missing field `language`.*"url":"\/bad\/"/s,
+  );
 });
 
 test('a form of the index that is not known is refused', () => {

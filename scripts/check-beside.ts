@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { formatUrgent, hasErrors, PublicationError, type Problem } from '../src/domain/problem.ts';
+import { openProcessPool } from '../src/process-pool.ts';
+import type { CheckTask } from './check-worker.ts';
+
+/**
+ * Checks a publication in a process of its own, which gives back what it took before Astro starts. Prints what is
+ * worth a warning.
+ *
+ * @throws PublicationError where something is wrong.
+ */
+export async function checkBeside(task: CheckTask): Promise<void> {
+  const pool = openProcessPool({
+    worker: path.resolve('scripts/check-worker.ts'),
+    processes: 1,
+    heapMegabytes: 4096,
+    does: 'checks the publication',
+  });
+  try {
+    const problems = (await Promise.race([pool.run(task), pool.broken])) as readonly Problem[];
+    if (hasErrors(problems)) throw new PublicationError(problems);
+    if (problems.length > 0) console.warn(formatUrgent(problems));
+  } finally {
+    await pool.close();
+  }
+}
