@@ -1,4 +1,4 @@
-import { cacheKey } from '../catalog/cache-key.ts';
+import { briefKey, cacheKey } from '../catalog/cache-key.ts';
 import { listPages, type ListedPage } from '../catalog/list-pages.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { frameOf, type Frame } from '../components/page/frame.ts';
@@ -23,6 +23,8 @@ export async function pathsInEachLanguage<Props extends object>(
   list: (catalog: Catalog, language: Language) => readonly Entry<Props>[],
 ) {
   const catalog = await loadCatalog();
+  // Known before the keys of pages are made, in which these stand for the briefs.
+  for (const brief of catalog.briefs) briefKey(brief);
   const pages = new Map((await listPages()).map((page) => [page.path, page]));
   return site.languages.flatMap(({ language }) => {
     const frame = frameOf(catalog, language);
