@@ -1,12 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { DrawingReport } from './cards/draw.ts';
 import type { WayName } from './cards/ways.ts';
 import { formatColumns } from './format-columns.ts';
+import { memoryHead, toMemoryCells } from './format-memory.ts';
 import { measure, type Usage } from './measure.ts';
-import { wholeNumber } from './options.ts';
+import { parseOptions, seedOption } from './parse-options.ts';
 
 interface Run {
   readonly name: string;
@@ -25,19 +25,12 @@ const runs: readonly Run[] = [
 
 /** Social cards: `npm run bench -- cards --cards 1000 --some 200 --seed 1`. */
 export async function measureCards(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      cards: { type: 'string', default: '1000' },
-      some: { type: 'string', default: '200' },
-      seed: { type: 'string', default: '1' },
-    },
+  const { cards, some, seed } = parseOptions(args, {
+    cards: { usual: 1000, least: 1, most: 100_000 },
+    some: { usual: 200, least: 1, most: 100_000 },
+    seed: seedOption,
   });
-  const counts = {
-    all: wholeNumber('cards', values.cards, 1, 100_000),
-    some: wholeNumber('some', values.some, 1, 100_000),
-  };
-  const seed = wholeNumber('seed', values.seed, 0, 1_000_000);
+  const counts = { all: cards, some };
   const folder = await mkdtemp(path.join(tmpdir(), 'baseload-cards-'));
   try {
     const rows: string[][] = [];
@@ -64,8 +57,7 @@ const head = [
   'a card',
   'a second',
   'CPU',
-  'largest process',
-  'all processes',
+  ...memoryHead,
   'median',
   'largest',
 ];
@@ -80,8 +72,7 @@ function toCells({ milliseconds, bytes }: DrawingReport, usage: Usage): string[]
     `${(milliseconds / bytes.length).toFixed(1)} ms`,
     ((bytes.length / milliseconds) * 1000).toFixed(0),
     `${(usage.cpuMilliseconds / 1000).toFixed(1)} s`,
-    `${(usage.peakBytes / 1e6).toFixed(0)} MB`,
-    `${(usage.summedPeakBytes / 1e6).toFixed(0)} MB`,
+    ...toMemoryCells(usage),
     size(0.5),
     size(1),
   ];

@@ -1,4 +1,5 @@
 import { formatColumns } from './format-columns.ts';
+import { memoryHead, toMemoryCells } from './format-memory.ts';
 import type { Measurement, State } from './measure-corpus.ts';
 
 const stateNames: Readonly<Record<State, string>> = {
@@ -14,7 +15,7 @@ const head = [
   'wall',
   'a brief',
   'CPU',
-  'peak memory',
+  ...memoryHead,
   'output',
   'files',
 ];
@@ -28,8 +29,7 @@ export function formatTable(measurements: readonly Measurement[]): string {
 }
 
 function toRow(measurement: Measurement): string[] {
-  const { benchmark, briefs, state, milliseconds, cpuMilliseconds, peakBytes, output } =
-    measurement;
+  const { benchmark, briefs, state, milliseconds, cpuMilliseconds, output } = measurement;
   return [
     briefs.toLocaleString('en-US'),
     benchmark,
@@ -37,12 +37,8 @@ function toRow(measurement: Measurement): string[] {
     `${(milliseconds / 1000).toFixed(1)} s`,
     `${(milliseconds / briefs).toFixed(1)} ms`,
     `${(cpuMilliseconds / 1000).toFixed(1)} s`,
-    megabytes(peakBytes, 0),
-    output === undefined ? '' : megabytes(output.bytes, 1),
+    ...toMemoryCells(measurement),
+    output === undefined ? '' : `${(output.bytes / 1e6).toFixed(1)} MB`,
     output === undefined ? '' : output.files.toLocaleString('en-US'),
   ];
-}
-
-function megabytes(bytes: number, digits: number): string {
-  return `${(bytes / 1e6).toFixed(digits)} MB`;
 }

@@ -3,17 +3,20 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { watchMemory } from './process-memory.ts';
 
-/** What a process and the Node processes below it took. */
+/** What a process and those below it took. */
 export interface Usage {
   /** From the start of the process to its end. */
   readonly milliseconds: number;
-  /** On all cores together. */
+  /** Of the Node processes, on all cores together. */
   readonly cpuMilliseconds: number;
-  /** Resident memory of the largest process at its peak. */
+  /** Resident memory of the largest Node process at its peak. */
   readonly peakBytes: number;
-  /** The peaks of all processes together: more than they ever took at the same time. */
-  readonly summedPeakBytes: number;
+  /** What all processes held at the moment when they held most. */
+  readonly togetherPeakBytes: number;
+  /** Where that cannot be `sampled` it is `summed`: the peaks of all Node processes, more than they ever held. */
+  readonly togetherIs: 'sampled' | 'summed';
 }
 
 /**
@@ -29,19 +32,20 @@ export async function measure(
   const reports = await mkdtemp(path.join(tmpdir(), 'baseload-usage-'));
   try {
     const start = performance.now();
-    await run(script, args, { reports, folder });
+    const sampled = await run(script, args, { reports, folder });
     const milliseconds = performance.now() - start;
-    return { milliseconds, ...(await readReports(reports)) };
+    return { milliseconds, ...toUsage(await readReports(reports), sampled) };
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
 }
 
+/** @returns What all processes held together at most, where the system tells. */
 function run(
   script: string,
   args: readonly string[],
   { reports, folder }: { readonly reports: string; readonly folder: string | undefined },
-): Promise<void> {
+): Promise<number | undefined> {
   const preload = pathToFileURL(path.resolve('bench/report-usage.mjs')).href;
   const child = spawn(process.execPath, ['--import', './scripts/check-node.mjs', script, ...args], {
     cwd: folder,
@@ -54,13 +58,15 @@ function run(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const memory = child.pid === undefined ? undefined : watchMemory(child.pid);
   const printed: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      if (code === 0) resolve();
+      const sampled = memory?.stop();
+      if (code === 0) resolve(sampled);
       else {
         const end = `${script} ended with ${String(signal ?? code)}.`;
         reject(new Error(`${end}\n${Buffer.concat(printed).toString()}`));
@@ -69,19 +75,33 @@ function run(
   });
 }
 
-async function readReports(folder: string): Promise<Omit<Usage, 'milliseconds'>> {
+async function readReports(folder: string): Promise<NodeJS.ResourceUsage[]> {
   const names = await readdir(folder);
-  const reports = await Promise.all(
+  return Promise.all(
     names.map(
       async (name) =>
         JSON.parse(await readFile(path.join(folder, name), 'utf8')) as NodeJS.ResourceUsage,
     ),
   );
+}
+
+function toUsage(
+  reports: readonly NodeJS.ResourceUsage[],
+  sampled: number | undefined,
+): Omit<Usage, 'milliseconds'> {
   const microseconds = reports.map(({ userCPUTime, systemCPUTime }) => userCPUTime + systemCPUTime);
+  // Node gives kilobytes on every system.
+  const peaks = reports.map(({ maxRSS }) => maxRSS * 1024);
+  const peakBytes = Math.max(...peaks);
   return {
-    cpuMilliseconds: microseconds.reduce((sum, its) => sum + its, 0) / 1000,
-    // Node gives kilobytes on every system.
-    peakBytes: Math.max(...reports.map(({ maxRSS }) => maxRSS)) * 1024,
-    summedPeakBytes: reports.reduce((sum, { maxRSS }) => sum + maxRSS, 0) * 1024,
+    cpuMilliseconds: sum(microseconds) / 1000,
+    peakBytes,
+    // Between two looks a process can hold more than at both; all together held no less than it did.
+    togetherPeakBytes: sampled === undefined ? sum(peaks) : Math.max(sampled, peakBytes),
+    togetherIs: sampled === undefined ? 'summed' : 'sampled',
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -10,7 +10,7 @@ export function medianRun<T extends Usage>(runs: readonly (readonly T[])[]): T[]
       milliseconds: median(same.map(({ milliseconds }) => milliseconds)),
       cpuMilliseconds: median(same.map(({ cpuMilliseconds }) => cpuMilliseconds)),
       peakBytes: median(same.map(({ peakBytes }) => peakBytes)),
-      summedPeakBytes: median(same.map(({ summedPeakBytes }) => summedPeakBytes)),
+      togetherPeakBytes: median(same.map(({ togetherPeakBytes }) => togetherPeakBytes)),
     };
   });
 }
