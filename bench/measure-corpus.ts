@@ -62,8 +62,8 @@ async function measureState(
   out: string,
 ): Promise<Measurement> {
   const subject = { benchmark, briefs, state };
-  if (benchmark === 'read') {
-    return { ...subject, ...(await measure('bench/read.ts', ['--publication', publication])) };
+  if (benchmark === 'check') {
+    return { ...subject, ...(await measure('scripts/check.ts', ['--publication', publication])) };
   }
   const usage = await measure('scripts/build.ts', [
     ...['--publication', publication],

@@ -22,7 +22,7 @@ test('memory of whoever measures does not count', async () => {
 });
 
 test('a script that fails says what it printed', async () => {
-  await expect(measure('bench/read.ts', ['--sideways'])).rejects.toThrow(
-    /^bench\/read\.ts ended with 1\.\n[^]*Unknown option '--sideways'/,
+  await expect(measure('scripts/check.ts', ['--sideways'])).rejects.toThrow(
+    /^scripts\/check\.ts ended with 2\.\n[^]*Unknown option '--sideways'/,
   );
 });

@@ -3,7 +3,7 @@ import { parseBenchOptions } from '../../../bench/options.ts';
 
 test('without arguments everything is measured once, for 100 and 1,000 briefs without cards', () => {
   expect(parseBenchOptions([])).toEqual({
-    benchmarks: ['read', 'build'],
+    benchmarks: ['check', 'build'],
     briefs: [100, 1000],
     cards: false,
     runs: 1,
@@ -25,7 +25,7 @@ test('benchmarks, sizes, cards and runs are those of the command line', () => {
 });
 
 test.each([
-  [['biuld'], 'There is no benchmark "biuld". Write one of read, build, or none for all.'],
+  [['biuld'], 'There is no benchmark "biuld". Write one of check, build, or none for all.'],
   [
     ['--briefs', '100,many'],
     '--briefs takes a whole number from 2 to 100000, or several with commas: 100,1000; not "many".',
