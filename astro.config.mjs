@@ -10,6 +10,7 @@ import { mailPreview } from './src/integrations/mail-preview.ts';
 import { publicationModule } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { ignoreWhatIsMade } from './src/integrations/watch.ts';
 import { pageProcessor } from './src/markdown/processor.ts';
 import { loadPublication } from './src/reading/publication.ts';
 
@@ -39,5 +40,6 @@ export default defineConfig({
     mdx(),
   ],
   markdown: { processor: pageProcessor, syntaxHighlight: false },
+  vite: { server: { watch: { ignored: ignoreWhatIsMade(process.cwd(), inputs.publication) } } },
   experimental: { contentIntellisense: true, incrementalBuild: true },
 });
