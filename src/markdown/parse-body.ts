@@ -9,6 +9,7 @@ import { proseBlocks } from './prose-blocks.ts';
 import { restrict, type BodyProblem, type Reference } from './restrict.ts';
 import { explainSyntaxError } from './syntax-error.ts';
 import { toTree } from './to-tree.ts';
+import { trimAttributes } from './trim-attributes.ts';
 import { typesetComponents } from './typeset-components.ts';
 import { typesetTree } from './typeset.ts';
 import { unravel } from './unravel.ts';
@@ -47,6 +48,7 @@ export function parseBody(text: string, language: Language): ParsedBody {
   const parsed = parse(text);
   if ('problem' in parsed) return { problems: [parsed.problem], references: [] };
   unravel(parsed.tree);
+  trimAttributes(parsed.tree);
   const { problems, references } = restrict(parsed.tree, text);
   const blocks = proseBlocks(parsed.tree, text, language);
   const warnings = wrongQuotes(blocks, text);

@@ -34,12 +34,12 @@ function checkComponent(
     if (its === undefined) {
       const hint = `<${name}> takes ${known.join(', ')}. ${didYouMean(attribute, known)}`.trim();
       report(node, 'unknown-attribute', `<${name}> has no attribute "${attribute}".`, hint);
-    } else if (typeof value !== 'string' || value.trim() === '') {
+    } else if (typeof value !== 'string' || value === '') {
       report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
     } else if (its.kind === 'source-ids') {
       for (const id of idsIn(value)) refer(node, 'source', id);
     } else if (its.kind === 'fact-id') {
-      refer(node, 'fact', value.trim());
+      refer(node, 'fact', value);
     } else if (its.kind === 'fact-ids') {
       const ids = idsIn(value);
       for (const id of ids) refer(node, 'fact', id);
