@@ -36,17 +36,23 @@ async function main(): Promise<void> {
   }
   if (!values.send) {
     console.log(`${String(changed.length)} feeds have changed. ${hub} would be told of:`);
-    console.log(changed.map(({ address }) => `    ${address}`).join('\n'));
+    console.log(listOf(changed));
     console.log('Nothing was sent. Once the site is deployed: npm run ping -- --send');
     return;
   }
   const sent = await tellOfFeeds(hub, changed, { warn: console.error });
   saveTold(state, told, { all, sent });
   console.log(`${hub} was told of ${String(sent.length)} of ${String(changed.length)} feeds.`);
-  if (sent.length < changed.length) {
-    console.error('The next npm run ping -- --send tells it of the others.');
+  const untold = changed.filter((feed) => !sent.includes(feed));
+  if (untold.length > 0) {
+    console.error(`It was not told of:\n${listOf(untold)}`);
+    console.error('The next npm run ping -- --send tells it of them.');
     process.exitCode = 1;
   }
+}
+
+function listOf(feeds: readonly HubFeed[]): string {
+  return feeds.map(({ address }) => `    ${address}`).join('\n');
 }
 
 async function readHub(publication: string): Promise<string> {

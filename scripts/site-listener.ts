@@ -51,6 +51,11 @@ export function siteListener(folder: string, base: string): RequestListener {
       return;
     }
     const inside = pathname.slice(base.length);
+    // It is there for the host, which serves it to nobody.
+    if (fileOf(folder, inside) === path.join(folder, headersFile)) {
+      void sendNotFound(request, response, folder);
+      return;
+    }
     const isPage = pathname.endsWith('/');
     request.url = `/${inside}${isPage ? 'index.html' : ''}`;
     sendFile(request, response, () => {
@@ -60,8 +65,10 @@ export function siteListener(folder: string, base: string): RequestListener {
   };
 }
 
+const headersFile = '_headers';
+
 function rulesOf(folder: string) {
-  const file = path.join(folder, '_headers');
+  const file = path.join(folder, headersFile);
   return existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
 }
 
@@ -76,11 +83,16 @@ function splitTarget(target: string): { pathname: string; query: string } {
 }
 
 function isPageFolder(folder: string, inside: string): boolean {
+  const file = fileOf(folder, `${inside}/index.html`);
+  return file?.startsWith(folder + path.sep) === true && existsSync(file);
+}
+
+/** The file that a part of an address names, which may lie outside the folder; `undefined` where it names none. */
+function fileOf(folder: string, inside: string): string | undefined {
   try {
-    const file = path.join(folder, decodeURIComponent(inside), 'index.html');
-    return file.startsWith(folder + path.sep) && existsSync(file);
+    return path.join(folder, decodeURIComponent(inside));
   } catch (error) {
-    if (error instanceof URIError) return false;
+    if (error instanceof URIError) return undefined;
     throw error;
   }
 }

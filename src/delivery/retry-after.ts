@@ -1,7 +1,8 @@
+import { parseRetryAfter } from '../retry-after.ts';
+
 /**
  * How long a service that is too busy wants to be left alone.
  *
- * @param answer.retryAfter of the header `Retry-After`: seconds, or a date (RFC 9110).
  * @returns whole seconds, at least 1; `undefined` where the service is not too busy.
  */
 export function secondsToWait(
@@ -9,9 +10,7 @@ export function secondsToWait(
   now: number,
 ): number | undefined {
   if (answer.status !== 429 && answer.status !== 503) return undefined;
-  const given = answer.retryAfter ?? '';
-  const seconds = /^\s*\d+\s*$/.test(given) ? Number(given) : (Date.parse(given) - now) / 1000;
-  return Number.isNaN(seconds) ? withoutWord : Math.max(1, Math.ceil(seconds));
+  return parseRetryAfter(answer.retryAfter, now) ?? withoutWord;
 }
 
 /** What is waited where the service does not say how long. */

@@ -1,15 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
+import { parseRetryAfter } from '../retry-after.ts';
 
 export interface HubFailure {
   /** In sentences. */
   readonly reason: string;
-  /** Whether there is no hub at the address: it need not be told of another feed now. */
-  readonly isUnreachable: boolean;
+  /** Whether there is no hub, or one that has too much to do: it need not be told of another feed now. */
+  readonly isOfEveryFeed: boolean;
 }
 
 export interface HubOptions {
   /** Waits so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** How long an answer may take. */
   readonly timeout?: number;
 }
@@ -28,10 +31,10 @@ const longestPause = 60;
 export async function tellHub(
   hub: string,
   feed: string,
-  { wait = setTimeout, timeout = 10_000 }: HubOptions = {},
+  { wait = setTimeout, now = Date.now, timeout = 10_000 }: HubOptions = {},
 ): Promise<HubFailure | undefined> {
   for (const pause of [...pauses, undefined]) {
-    const answer = await ask(hub, feed, timeout);
+    const answer = await ask(hub, feed, { now, timeout });
     if (answer.failure === undefined) return undefined;
     const seconds = answer.retryAfter ?? pause;
     const isLast = pause === undefined || !answer.isPassing || (seconds ?? 0) > longestPause;
@@ -49,7 +52,11 @@ interface Answer {
   readonly retryAfter?: number | undefined;
 }
 
-async function ask(hub: string, feed: string, timeout: number): Promise<Answer> {
+async function ask(
+  hub: string,
+  feed: string,
+  { now, timeout }: Required<Pick<HubOptions, 'now' | 'timeout'>>,
+): Promise<Answer> {
   try {
     const response = await fetch(hub, {
       method: 'POST',
@@ -61,16 +68,19 @@ async function ask(hub: string, feed: string, timeout: number): Promise<Answer> 
     const words = (await response.text()).replace(/\s+/g, ' ').trim().slice(0, 200);
     const said = `${String(status)} ${statusText}`.trim() + (words === '' ? '' : `: ${words}`);
     if (status >= 500 || status === 429) {
-      const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
-      const retryAfter = Number.isFinite(seconds) ? seconds : undefined;
-      const reason = `The hub cannot take it now (${said}).`;
-      return { failure: { reason, isUnreachable: false }, isPassing: true, retryAfter };
+      const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now());
+      const patience =
+        retryAfter === undefined ? '' : ` It asks to be left alone for ${String(retryAfter)} s.`;
+      const reason = `The hub cannot take it now (${said}).${patience}`;
+      // Any other status may be about this feed alone.
+      const isOfEveryFeed = status === 429 || status === 503;
+      return { failure: { reason, isOfEveryFeed }, isPassing: true, retryAfter };
     }
     const reason = `The hub refuses it (${said}). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?`;
-    return { failure: { reason, isUnreachable: false } };
+    return { failure: { reason, isOfEveryFeed: false } };
   } catch (error) {
     const reason = `The hub ${hub} cannot be reached (${causeOf(error, timeout)}). Is "hub" in site.config.ts right?`;
-    return { failure: { reason, isUnreachable: true }, isPassing: true };
+    return { failure: { reason, isOfEveryFeed: true }, isPassing: true };
   }
 }
 

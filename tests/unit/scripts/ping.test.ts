@@ -75,6 +75,22 @@ describe('npm run ping', { timeout: 60_000 }, () => {
     expect(hub.told.slice(3)).toEqual([rss]);
   });
 
+  it('leaves a busy hub alone, says of which feeds it was not told, and tells it at the next run', async () => {
+    const busy = { status: 429, headers: { 'Retry-After': '3600' } };
+    const hub = await startHub({ status: 204 }, busy, { status: 204 });
+    const folder = await publicationWith(hub.url);
+    expect(await ping(folder, '--send')).toEqual({
+      code: 1,
+      out: `${hub.url} was told of 1 of 3 feeds.\n`,
+      error:
+        `${rss}: The hub cannot take it now (429 Too Many Requests). It asks to be left alone for 3600 s.\n` +
+        `It was not told of:\n    ${rss}\n    ${power}\nThe next npm run ping -- --send tells it of them.\n`,
+    });
+    expect(hub.told).toEqual([json, rss]);
+    expect((await ping(folder, '--send')).code).toBe(0);
+    expect(hub.told.slice(2)).toEqual([rss, power]);
+  });
+
   it('says what is missing where no hub is named', async () => {
     const folder = await publicationFolder({ ...basics, 'site.config.ts': 'export default {};\n' });
     expect((await ping(folder)).error).toBe(

@@ -115,6 +115,11 @@ describe('the server of a built site', () => {
     '/empty/',
     '/%',
     '/%00',
+    // Of these a host makes something, and serves them to nobody.
+    '/_headers',
+    '/%5Fheaders',
+    '//_headers',
+    '/./_headers',
   ])('answers %s with 404 and the page for it', async (target) => {
     const answer = await ask(server, target);
     expect(answer).toMatchObject({ status: 404, body: 'nothing here' });

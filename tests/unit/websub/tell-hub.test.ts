@@ -8,7 +8,8 @@ const feed = 'https://example.org/rss.xml';
 async function tell(hub: string, timeout = 1000) {
   const waits: number[] = [];
   const wait = (milliseconds: number) => Promise.resolve(waits.push(milliseconds));
-  return { failure: await tellHub(hub, feed, { wait, timeout }), waits };
+  const now = () => Date.parse('2025-11-14T08:00:00Z');
+  return { failure: await tellHub(hub, feed, { wait, now, timeout }), waits };
 }
 
 describe('tellHub', () => {
@@ -30,18 +31,37 @@ describe('tellHub', () => {
     expect(await tell(hub.url)).toEqual({
       failure: {
         reason: 'The hub cannot take it now (500 Internal Server Error: Out of memory).',
-        isUnreachable: false,
+        isOfEveryFeed: false,
       },
       waits: [2000, 10_000],
     });
     expect(hub.told).toHaveLength(3);
   });
 
-  it('does not wait for minutes', async () => {
+  it.each([
+    ['seconds', '7', 7000],
+    ['a date', 'Fri, 14 Nov 2025 08:00:30 GMT', 30_000],
+    ['a date that is over', 'Fri, 14 Nov 2025 07:00:00 GMT', 1000],
+    ['something else', 'soon', 2000],
+  ])('reads how long the hub wants to be left alone where that is %s', async (_name, given, ms) => {
+    const busy = { status: 503, headers: { 'Retry-After': given } };
+    const hub = await startHub(busy, { status: 204 });
+    expect(await tell(hub.url)).toEqual({ failure: undefined, waits: [ms] });
+  });
+
+  it('does not wait for minutes, and says for how many', async () => {
     const hub = await startHub({ status: 503, headers: { 'Retry-After': '3600' } });
     const { failure, waits } = await tell(hub.url);
-    expect(failure?.reason).toContain('503');
+    expect(failure?.reason).toBe(
+      'The hub cannot take it now (503 Service Unavailable). It asks to be left alone for 3600 s.',
+    );
     expect(waits).toEqual([]);
+    expect(hub.told).toHaveLength(1);
+  });
+
+  it.each([429, 503])('says with %i that it cannot be told of any feed', async (status) => {
+    const hub = await startHub({ status });
+    expect((await tell(hub.url)).failure?.isOfEveryFeed).toBe(true);
   });
 
   it('asks once where the hub refuses, and says what to look at', async () => {
@@ -49,14 +69,14 @@ describe('tellHub', () => {
     expect((await tell(hub.url)).failure).toEqual({
       reason:
         'The hub refuses it (404 Not Found: unknown topic). It must be able to fetch the feed at that address; is "url" in site.config.ts right, and the site deployed?',
-      isUnreachable: false,
+      isOfEveryFeed: false,
     });
     expect(hub.told).toHaveLength(1);
   });
 
   it('says that a hub is not there', async () => {
     const { failure, waits } = await tell('http://127.0.0.1:9/');
-    expect(failure?.isUnreachable).toBe(true);
+    expect(failure?.isOfEveryFeed).toBe(true);
     expect(failure?.reason).toMatch(
       /^The hub http:\/\/127\.0\.0\.1:9\/ cannot be reached \(.+\)\. Is "hub" in site\.config\.ts right\?$/,
     );
@@ -67,6 +87,6 @@ describe('tellHub', () => {
     const hub = await startHub({ status: 0 });
     const { failure } = await tell(hub.url, 50);
     expect(failure?.reason).toContain('(no answer in 0.05 s)');
-    expect(failure?.isUnreachable).toBe(true);
+    expect(failure?.isOfEveryFeed).toBe(true);
   });
 });

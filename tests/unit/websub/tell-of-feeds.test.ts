@@ -30,3 +30,19 @@ it('stops after the first feed where there is no hub', async () => {
     expect.stringMatching(/^https:\/\/example\.org\/rss\.xml: .* cannot be reached/),
   ]);
 });
+
+it.each([429, 503])('stops after the first feed where the hub is too busy: %i', async (status) => {
+  const hub = await startHub({ status: 204 }, { status });
+  const { sent, warnings } = await tell(hub.url);
+  expect(sent).toEqual(feeds.slice(0, 1));
+  expect(new Set(hub.told)).toEqual(new Set(feeds.slice(0, 2).map(({ address }) => address)));
+  expect(warnings).toEqual([
+    expect.stringMatching(/^https:\/\/example\.org\/atom\.xml: The hub cannot take it now/),
+  ]);
+});
+
+it('goes on where the hub fails over one feed', async () => {
+  const failing = { status: 500 };
+  const hub = await startHub(failing, failing, failing, { status: 204 });
+  expect((await tell(hub.url)).sent).toEqual(feeds.slice(1));
+});
