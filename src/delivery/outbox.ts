@@ -22,6 +22,7 @@ const mailRecord: z.ZodType<MailRecord> = z.strictObject({
   preheader: z.string(),
   date: z.string(),
   briefs: z.array(z.string()),
+  quoted: z.array(z.string()),
   hash: z.string(),
   sizes: z.strictObject({ html: z.int(), text: z.int(), eml: z.int() }),
 });
@@ -32,7 +33,7 @@ export const mailFiles = { html: 'html', text: 'txt', eml: 'eml', record: 'json'
 /**
  * Reads a mail of the outbox.
  *
- * @param contentFolder of the publication; its edition and briefs must not be younger than the mail.
+ * @param contentFolder of the publication; its edition and all briefs in it must not be younger than the mail.
  * @throws DeliveryError where there is none, or where it is not what the last build made of the content.
  */
 export async function readMail(
@@ -71,10 +72,10 @@ function parseRecord(text: string, file: string): MailRecord {
 }
 
 async function checkAge(file: string, record: MailRecord, contentFolder: string): Promise<void> {
-  const { edition, language, briefs } = record;
+  const { edition, language, briefs, quoted } = record;
   const sources = [
     `editions/${language}/${edition}.mdx`,
-    ...briefs.map((slug) => `briefs/${language}/${slug}.mdx`),
+    ...[...briefs, ...quoted].map((slug) => `briefs/${language}/${slug}.mdx`),
   ];
   const { mtimeMs: built } = await stat(file);
   for (const source of sources) {

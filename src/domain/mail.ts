@@ -16,6 +16,8 @@ export interface MailRecord {
   readonly date: string;
   /** Names of its briefs, in their order. */
   readonly briefs: readonly string[];
+  /** Names of further briefs, of which it holds a figure or a correction only. */
+  readonly quoted: readonly string[];
   /** SHA-256 of the HTML and of the text: changes when a reader would see a change. */
   readonly hash: string;
   /** In bytes. */

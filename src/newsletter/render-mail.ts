@@ -19,7 +19,7 @@ export async function renderMail(mail: MailEdition, context: MailContext): Promi
   const text = renderText(mail, context);
   const hash = hashMail({ html, text });
   const eml = await renderEml(edition, { html, text, hash }, context);
-  const { language, slug, subject, preheader, published, sections } = edition;
+  const { language, slug, subject, preheader, published } = edition;
   const { urls } = context;
   const sizes = { html: bytesOf(html), text: bytesOf(text), eml: eml.length };
   return {
@@ -30,11 +30,17 @@ export async function renderMail(mail: MailEdition, context: MailContext): Promi
       url: urls.absolute(urls.edition(language, slug)),
       ...{ subject, preheader },
       date: published.instant,
-      briefs: sections.flatMap(({ briefs }) => briefs.map(({ brief }) => brief.slug)),
+      ...briefsOf(edition),
       ...{ hash, sizes },
     },
     size: checkSize(mail, sizes.html, (other) => bytesOf(renderHtml(other, context))),
   };
+}
+
+function briefsOf({ sections, numbers, corrections }: Edition) {
+  const briefs = sections.flatMap((section) => section.briefs.map(({ brief }) => brief.slug));
+  const others = [...numbers, ...corrections].map(({ brief }) => brief.slug);
+  return { briefs, quoted: [...new Set(others)].filter((slug) => !briefs.includes(slug)) };
 }
 
 /** What follows a line break in a subject would be read as another header. */

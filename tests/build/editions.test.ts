@@ -99,6 +99,7 @@ describe('the outbox', () => {
       url: 'https://netzblatt.example/news/editions/2025-11-21/',
       subject: 'Die Leitung steht',
       briefs: ['2025-11-17-leitung'],
+      quoted: ['2025-11-12-werk'],
       date: '2025-11-21T07:00:00+01:00',
       sizes: { html: Buffer.byteLength(html) },
     });

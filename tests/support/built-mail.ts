@@ -21,7 +21,7 @@ export const mailEml = Buffer.from(
 );
 
 /**
- * What a build leaves of an edition: a publication with it and its brief, and an outbox.
+ * What a build leaves of an edition: a publication with it, its brief and one that it quotes, and an outbox.
  *
  * @returns absolute paths.
  */
@@ -41,12 +41,14 @@ export async function writeBuiltMail(folder: string, changes: Partial<MailRecord
     preheader: 'Drei Meldungen der Woche',
     date: '2025-11-14T00:00:00+01:00',
     briefs: ['2025-11-12-strom'],
+    quoted: ['2025-11-10-netz'],
     hash: hashMail({ html: mailHtml, text: mailText }),
     sizes: { html: mailHtml.length, text: mailText.length, eml: mailEml.length },
     ...changes,
   };
   await write('content/editions/de/2025-11-14.mdx', 'x');
   await write('content/briefs/de/2025-11-12-strom.mdx', 'x');
+  await write('content/briefs/de/2025-11-10-netz.mdx', 'x');
   await write('outbox/2025-11-14.de.html', mailHtml);
   await write('outbox/2025-11-14.de.txt', mailText);
   await write('outbox/2025-11-14.de.eml', mailEml);

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Edition } from '../../domain/edition.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { MailContext } from '../mail.ts';
-import { issueOf } from '../issue.ts';
+import { issueOf } from '../../i18n/issue.ts';
 import { block, cell, layout, link, row } from './elements.ts';
 import { mark } from './mark.ts';
 

@@ -11,7 +11,7 @@ import { bodyOf as plainBody } from '../../plain-html/body.ts';
 import { plainBrief } from '../../plain-html/brief.ts';
 import { formerAmount } from '../../plain-html/corrections.ts';
 import { h } from '../../plain-html/elements.ts';
-import { issueOf } from '../issue.ts';
+import { issueOf } from '../../i18n/issue.ts';
 import type { MailContext, MailEdition } from '../mail.ts';
 import { bodyOf, greetingScope, scopeOf } from '../scope.ts';
 import { unsubscribePlace } from '../unsubscribe.ts';

@@ -55,6 +55,11 @@ describe('the mail of an edition', () => {
       'content/briefs/de/2025-11-12-strom.mdx was changed after the mail was made',
     ],
     [
+      'is older than a brief of which it holds a figure',
+      () => utimes(content('briefs/de/2025-11-10-netz.mdx'), later, later),
+      'content/briefs/de/2025-11-10-netz.mdx was changed after the mail was made',
+    ],
+    [
       'has a brief that is gone',
       () => rm(content('briefs/de/2025-11-12-strom.mdx')),
       'content/briefs/de/2025-11-12-strom.mdx is not there any more',

@@ -2,7 +2,7 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { HtmlValidate } from 'html-validate';
 import { renderMail } from '../../../src/newsletter/render-mail.ts';
-import { aBrief } from '../../support/catalog.ts';
+import { aBrief, aLinkedFact } from '../../support/catalog.ts';
 import {
   aFullEdition,
   aMailContext,
@@ -40,6 +40,7 @@ describe('a mail of an edition', () => {
       preheader: 'Genehmigt ist der Anschluss, gebaut wird noch nicht.',
       date: '2025-11-14T07:00:00+01:00',
       briefs: ['2025-11-12-werk', '2025-11-13-netz', '2025-11-11-ohne'],
+      quoted: [],
       hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       sizes: {
         html: Buffer.byteLength(html),
@@ -48,6 +49,27 @@ describe('a mail of an edition', () => {
       },
     });
     expect(size).toBeUndefined();
+  });
+
+  it('names once each brief of which it holds a figure or a correction only', async () => {
+    const fact = aLinkedFact();
+    const old = aBrief({ slug: '2025-10-01-alt', facts: [fact] });
+    const corrected = aBrief({ slug: '2025-10-02-neu' });
+    const correction = { day: '2025-11-13', text: 'Falsch.', language: 'de' };
+    const { record } = await mailOf(
+      aMailEdition({
+        numbers: [
+          { brief: old, fact },
+          { brief: old, fact },
+          { brief: aBrief({ facts: [fact] }), fact },
+        ],
+        corrections: [{ brief: corrected, correction, anchor: 'correction-2025-11-13' }],
+      }),
+    );
+    expect(record).toMatchObject({
+      briefs: ['2025-11-12-strom'],
+      quoted: ['2025-10-01-alt', '2025-10-02-neu'],
+    });
   });
 
   it('has another hash as soon as a reader sees a change', async () => {

@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { Translate } from './translate.ts';
 
 /** Which one it is: `Ausgabe 12`, `Sonderausgabe`. */
 export function issueOf({ kind, number }: Pick<Edition, 'kind' | 'number'>, t: Translate): string {
