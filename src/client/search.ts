@@ -12,7 +12,7 @@ const patience = 500;
 const form = searchForm(document);
 if (form !== undefined) startSearch(form);
 
-/** Lets the form of the search page find briefs. The address always names what is shown. */
+/** Lets the form of the search page find briefs and editions. The address always names what is shown. */
 function startSearch(form: SearchForm): void {
   const { index = '', locale = '', messages = '' } = form.element.dataset;
   const site = siteIndex(index);

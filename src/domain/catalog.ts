@@ -111,7 +111,7 @@ export function editionsIn(
   return editions.filter((edition) => edition.language === language);
 }
 
-/** The year in which a brief was published, in the zone of the site. */
+/** The year in which a brief or an edition was published, in the zone of the site. */
 export function yearOf(brief: Pick<Brief, 'published'>): string {
   return brief.published.day.slice(0, 4);
 }

@@ -1,11 +1,11 @@
 import { topicsIn } from '../catalog/subject-pages.ts';
 import type { SearchChoices } from '../components/search/search-choices.ts';
-import { briefsIn, byYear, type Catalog } from '../domain/catalog.ts';
+import { briefsIn, editionsIn, yearOf, type Catalog } from '../domain/catalog.ts';
 import { localized, type Language } from '../domain/language.ts';
 import { organizationRecords } from '../domain/organization-record.ts';
 import { localeOf, site } from '../publication.ts';
 
-/** By what the briefs in a language can be chosen: the filters of the search index. */
+/** By what the briefs and editions in a language can be chosen: the filters of the search index. */
 export function searchChoices(catalog: Catalog, language: Language): SearchChoices {
   const { compare } = new Intl.Collator(localeOf(language));
   return {
@@ -16,9 +16,12 @@ export function searchChoices(catalog: Catalog, language: Language): SearchChoic
     organizations: organizationRecords(catalog, language)
       .map(({ organization: { id, name } }) => ({ id, name }))
       .toSorted((a, b) => compare(a.name, b.name)),
-    years: [...byYear(briefsIn(catalog, language)).keys()].map((year) => ({
-      id: year,
-      name: year,
-    })),
+    years: yearsIn(catalog, language).map((year) => ({ id: year, name: year })),
   };
+}
+
+/** The latest first. */
+function yearsIn(catalog: Catalog, language: Language): string[] {
+  const dated = [...briefsIn(catalog, language), ...editionsIn(catalog, language)];
+  return [...new Set(dated.map(yearOf))].toSorted().toReversed();
 }

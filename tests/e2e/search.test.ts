@@ -12,9 +12,7 @@ describe('search', () => {
     await page.getByRole('link', { name: /Corning/ }).waitFor();
     const count = await page.locator('#search-results > article').count();
     expect(count).toBeGreaterThan(2);
-    expect(await page.getByRole('status').textContent()).toBe(
-      `${String(count)} Meldungen gefunden`,
-    );
+    expect(await page.getByRole('status').textContent()).toBe(`${String(count)} Treffer`);
     expect(new URL(page.url()).search).toBe('?q=Rechenzentrum');
     await page.close();
   });
@@ -50,37 +48,52 @@ describe('search', () => {
     await page.close();
   });
 
+  it('finds an edition after the brief in it, says which one it is, and leads to it', async () => {
+    const page = await browser.open('search/?q=Spatenstich+L%C3%BCbbenau', { width: 1280 });
+    const rows = page.locator('#search-results > article');
+    await rows
+      .first()
+      .getByRole('link', { name: /Schwarz Digits/ })
+      .waitFor();
+    const edition = rows.filter({ has: page.locator('.row-label') });
+    expect(await edition.locator('.row-label').textContent()).toBe('Ausgabe 2');
+    expect(await edition.locator('time').getAttribute('datetime')).toBe('2025-11-21');
+    await edition.getByRole('link', { name: 'Spatenstich in Lübbenau' }).click();
+    expect(new URL(page.url()).pathname).toBe('/editions/2025-11-21/');
+    await page.close();
+  });
+
   it('narrows down by topic, organization and year, in an address that brings it back', async () => {
     const page = await browser.open('search/?q=Milliarden', { width: 1280 });
     const status = page.getByRole('status');
-    await status.filter({ hasText: 'Meldungen gefunden' }).waitFor();
+    await status.filter({ hasText: 'Treffer' }).waitFor();
     await page.getByText('Eingrenzen').click();
     await page.getByLabel('Organisation').selectOption('Corning');
-    await status.filter({ hasText: /^1 Meldung gefunden$/ }).waitFor();
+    await status.filter({ hasText: /^1 Treffer$/ }).waitFor();
     await page.getByLabel('Jahr').selectOption('2025');
-    await status.filter({ hasText: 'Keine Meldung gefunden.' }).waitFor();
+    await status.filter({ hasText: 'Nichts gefunden.' }).waitFor();
     expect(new URL(page.url()).search).toBe('?q=Milliarden&organization=corning&year=2025');
     await page.getByRole('link', { name: 'Alle Meldungen im Archiv' }).waitFor();
     await page.goBack();
-    await status.filter({ hasText: /^1 Meldung gefunden$/ }).waitFor();
+    await status.filter({ hasText: /^1 Treffer$/ }).waitFor();
     expect(await page.getByLabel('Jahr').inputValue()).toBe('');
 
     const shared = await browser.open('search/?topic=networking', { width: 1280 });
     await shared.getByRole('link', { name: /Corning/ }).waitFor();
     expect(await shared.getByLabel('Thema').inputValue()).toBe('networking');
-    expect(await shared.getByRole('status').textContent()).toBe('1 Meldung gefunden');
+    expect(await shared.getByRole('status').textContent()).toBe('1 Treffer');
     await Promise.all([page.close(), shared.close()]);
   });
 
-  it('searches the briefs of the language of the page only', async () => {
+  it('searches what is in the language of the page only', async () => {
     const page = await browser.open('en/search/?q=data+centers', { width: 1280 });
-    await page.getByRole('status').filter({ hasText: 'briefs found' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'results' }).waitFor();
     const links = page.locator('#search-results a');
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(paths.length).toBeGreaterThan(2);
-    for (const path of paths) expect(path).toMatch(/^\/en\/briefs\//);
+    for (const path of paths) expect(path).toMatch(/^\/en\/(?:briefs|editions)\//);
     await page.getByRole('searchbox', { name: 'Search for' }).fill('Rechenzentrumscampus');
-    await page.getByRole('status').filter({ hasText: 'No brief found.' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Nothing found.' }).waitFor();
     await page.close();
   });
 
@@ -132,7 +145,7 @@ describe('search', () => {
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to in %s', async (scheme) => {
     const page = await browser.open('search/?q=Milliarden&year=2025', { colorScheme: scheme });
-    await page.getByRole('status').filter({ hasText: 'Meldungen gefunden' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe: loaded } = globalThis as unknown as { axe: typeof axe };

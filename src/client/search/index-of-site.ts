@@ -1,20 +1,25 @@
 import { filterNames, type Search } from './address.ts';
 
-/** What the index keeps of a brief, for showing it. */
+/** What the index keeps of a brief or an edition, for showing it. */
 export interface Found {
   readonly url: string;
   /** HTML with `mark` elements. */
   readonly excerpt: string;
   /** Where in the text the words were found; empty where only title or names hold them. */
   readonly locations: readonly number[];
-  /** As `src/integrations/search/search-records.ts` writes it. */
-  readonly meta: Readonly<
-    Record<'title' | 'summary' | 'day', string> &
-      Partial<Record<'figure' | 'metric' | 'basis' | 'pattern', string>>
-  >;
+  readonly meta: BriefMeta | EditionMeta;
 }
 
-/** A brief that was found; its text is loaded when it is shown. */
+/** As `src/integrations/search/brief-record.ts` writes it. */
+export type BriefMeta = Readonly<
+  Record<'title' | 'summary' | 'day', string> &
+    Partial<Record<'figure' | 'metric' | 'basis' | 'pattern', string>>
+>;
+
+/** As `src/integrations/search/edition-record.ts` writes it. */
+type EditionMeta = Readonly<Record<'subject' | 'issue' | 'summary' | 'day', string>>;
+
+/** A brief or an edition that was found; its text is loaded when it is shown. */
 export interface Result {
   data(): Promise<Found>;
 }
@@ -30,7 +35,7 @@ export interface SiteIndex {
   /** Begins to load the index, so that it is there when it is asked. */
   preload(): void;
   /**
-   * The briefs that a search finds: the best first, without words the newest first.
+   * What a search finds: the best first, without words the newest first.
    *
    * @throws where the index cannot be loaded; it is tried again next time.
    */

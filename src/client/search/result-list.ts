@@ -2,7 +2,7 @@ import type { Result } from './index-of-site.ts';
 import { countMessage, type Messages } from './messages.ts';
 import { resultRow } from './result-row.ts';
 
-/** The part of the search page in which briefs appear. */
+/** The part of the search page in which results appear. */
 export interface ResultList {
   clear(): void;
   showSearching(): void;

@@ -1,13 +1,13 @@
 import { formatDay } from '../../i18n/dates.ts';
 import { piecesOf } from './excerpt.ts';
-import type { Found } from './index-of-site.ts';
+import type { BriefMeta, Found } from './index-of-site.ts';
 
-/** A brief that was found, in the form of a row of the home page. */
+/** A brief or an edition that was found, in the form of a row of the page that lists it. */
 export function resultRow({ url, excerpt, locations, meta }: Found, locale: string): HTMLElement {
-  const { title, summary, day } = meta;
+  const { summary, day } = meta;
   const time = element('time', '', [formatDay(day, locale)]);
   time.dateTime = day;
-  const link = element('a', '', [title]);
+  const link = element('a', '', ['subject' in meta ? meta.subject : meta.title]);
   link.href = url;
   const text = locations.length === 0 ? [summary] : quotation(excerpt, summary);
   return element('article', 'row', [
@@ -16,7 +16,7 @@ export function resultRow({ url, excerpt, locations, meta }: Found, locale: stri
       element('h2', 'row-title', [link]),
       element('p', 'row-summary', text),
     ]),
-    ...figure(meta),
+    ...('subject' in meta ? [element('p', 'row-label', [meta.issue])] : figure(meta)),
   ]);
 }
 
@@ -31,7 +31,7 @@ function quotation(excerpt: string, summary: string): (Node | string)[] {
   ];
 }
 
-function figure({ figure: amount, metric, basis, pattern }: Found['meta']): HTMLElement[] {
+function figure({ figure: amount, metric, basis, pattern }: BriefMeta): HTMLElement[] {
   if (amount === undefined) return [];
   return [
     element('p', 'row-figure', [

@@ -1,11 +1,11 @@
-/** Something by which briefs can be chosen. */
+/** Something by which a search can be narrowed down. */
 export interface SearchChoice {
   /** Its value in the index and in the address. */
   readonly id: string;
   readonly name: string;
 }
 
-/** All by which the briefs in a language can be chosen, in the order of their lists. */
+/** All by which a search in a language can be narrowed down, in the order of their lists. */
 export interface SearchChoices {
   readonly topics: readonly SearchChoice[];
   readonly organizations: readonly SearchChoice[];

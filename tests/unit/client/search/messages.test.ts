@@ -4,11 +4,11 @@ import { searchMessages } from '../../../../src/components/search/search-message
 import { textsIn } from '../../../support/catalog.ts';
 
 it.each([
-  ['de', 'de-DE', 0, 'Keine Meldung gefunden.'],
-  ['de', 'de-DE', 1, '1 Meldung gefunden'],
-  ['de', 'de-DE', 1234, '1.234 Meldungen gefunden'],
-  ['en', 'en-US', 1, '1 brief found'],
-  ['en', 'en-US', 1234, '1,234 briefs found'],
+  ['de', 'de-DE', 0, 'Nichts gefunden.'],
+  ['de', 'de-DE', 1, '1 Treffer'],
+  ['de', 'de-DE', 1234, '1.234 Treffer'],
+  ['en', 'en-US', 1, '1 result'],
+  ['en', 'en-US', 1234, '1,234 results'],
 ])('in %s (%s), %i is "%s"', (language, locale, count, message) => {
   expect(countMessage(searchMessages(textsIn(language), false), count, locale)).toBe(message);
 });

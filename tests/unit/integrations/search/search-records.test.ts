@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../../src/domain/brief.ts';
+import type { Edition } from '../../../../src/domain/edition.ts';
 import { searchRecords } from '../../../../src/integrations/search/search-records.ts';
 import { createUrls } from '../../../../src/urls.ts';
 import {
   aBrief,
   aLinkedFact,
+  anEdition,
   anOrganization,
   aSite,
   aTopic,
@@ -47,6 +49,38 @@ describe('searchRecords', () => {
     ]);
   });
 
+  it('has greeting, briefs and number of an edition, and nothing but its year to choose it by', async () => {
+    const brief = aBrief({ title: 'Hut 8 baut', topics: [aTopic()] });
+    const edition = anEdition({
+      number: 12,
+      subject: 'Strom für\u00ad alle',
+      preheader: 'Was läuft',
+      published: momentOf('2025-11-14'),
+      sections: [{ topic: aTopic(), briefs: [{ brief, form: 'teaser' }] }],
+    });
+    expect((await recordsOf([brief], [edition])).slice(1)).toEqual([
+      {
+        url: '/news/editions/2025-11-14/',
+        language: 'de',
+        content: 'Was läuft. Neue Rechenzentren. Hut 8 baut.',
+        meta: {
+          subject: 'Strom für alle',
+          summary: 'Was läuft',
+          day: '2025-11-14',
+          issue: 'Ausgabe 12',
+          aliases: 'rechenzentrum',
+        },
+        filters: { year: ['2025'] },
+        sort: { day: '2025-11-14' },
+      },
+    ]);
+  });
+
+  it('has only the editions of its language', async () => {
+    const records = await recordsOf([], [anEdition(), anEdition({ language: 'en' })]);
+    expect(records.map(({ url }) => url)).toEqual(['/news/editions/2025-11-14/']);
+  });
+
   it('has no figure where a brief has none, and only the briefs of its language', async () => {
     const records = await recordsOf([aBrief(), aBrief({ language: 'en' })]);
     expect(records.map(({ language, meta }) => [language, Object.keys(meta ?? {})])).toEqual([
@@ -55,9 +89,9 @@ describe('searchRecords', () => {
   });
 });
 
-function recordsOf(briefs: readonly Brief[]) {
+function recordsOf(briefs: readonly Brief[], editions: readonly Edition[] = []) {
   return searchRecords({
-    catalog: { briefs, editions: [], pages: [], topics: [], organizations: [hut8, enbw] },
+    catalog: { briefs, editions, pages: [], topics: [], organizations: [hut8, enbw] },
     language: 'de',
     locale: 'de-DE',
     translate: textsIn('de'),
