@@ -41,6 +41,18 @@ describe('the figures of a brief', () => {
     expect(tooWide).toBe(0);
     await page.close();
   });
+
+  it('begin every line of details where the point before them is cut off', async () => {
+    const page = await browser.open('briefs/2025-10-21-meta-hyperion/', { width: 360 });
+    const details = page.locator('.figure-details.parts');
+    expect(await details.allTextContents()).toContain(
+      'mit PIMCO laut Bloomberg Stand 22. Okt. 2025 ',
+    );
+    const starts = (await details.evaluateAll(measureLines)).flat();
+    expect(starts).toContain('a new line');
+    expect(starts).not.toContain('inside');
+    await page.close();
+  });
 });
 
 describe('the words of the style guide', () => {
@@ -83,7 +95,28 @@ describe('a chart', () => {
     expect(await row.innerText()).toMatch(/50.Mrd\..\$\s+angekündigt\s+12\. Nov\. 2025/);
     await page.close();
   });
+
+  it('scrolls its table, and not the page, where the screen is too narrow', async () => {
+    const page = await browser.open('briefs/2025-10-21-meta-hyperion/', { width: 320 });
+    await page.getByText('Als Tabelle').first().click();
+    const frame = page.getByRole('region', { name: 'Tabelle: Anleihen über Beignet' });
+    expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.close();
+  });
 });
+
+/** Where each part but the first begins: beside the one before it, or on a new line, there at its edge or inside. */
+function measureLines(all: Element[]): string[][] {
+  return all.map((one) => {
+    const edge = one.getBoundingClientRect().left;
+    const boxes = [...one.children].map((part) => part.getBoundingClientRect());
+    return boxes.slice(1).map(({ left, top }, index) => {
+      if (top === boxes[index]?.top) return 'beside';
+      return left === edge ? 'a new line' : 'inside';
+    });
+  });
+}
 
 async function top(locator: Locator): Promise<number> {
   return (await boxOf(locator)).y;

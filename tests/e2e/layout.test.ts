@@ -19,7 +19,7 @@ describe.each([
   });
 
   it('cuts nothing off in its header and footer', async () => {
-    for (const width of [320, 360, 390, 480, 768, 1280]) {
+    for (const width of [320, 360, 390, 420, 480, 768, 1280]) {
       const page = await open(path, width);
       expect(await page.evaluate(findCutOff), `at ${String(width)} px`).toEqual([]);
       await page.close();

@@ -7,7 +7,7 @@ const browser = siteBrowser();
 describe.each(await addressesOfSitemap(siteUrl))('%s', (path) => {
   it('fits into every width, under a header of at most two lines', async () => {
     const page = await browser.open(path, { width: 1280 });
-    for (const width of [360, 390, 768, 1280, 1920]) {
+    for (const width of [360, 390, 420, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `overflow at ${String(width)} px`).toBeLessThanOrEqual(0);

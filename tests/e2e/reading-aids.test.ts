@@ -247,6 +247,13 @@ describe('on paper', () => {
     }
     await page.close();
   });
+
+  it('what scrolls on a screen is no wider than a small sheet', async () => {
+    const page = await browser.open('styleguide/', { width: 540 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(540);
+    await page.close();
+  });
 });
 
 function background(page: Page): Promise<string> {

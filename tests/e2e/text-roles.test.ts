@@ -44,6 +44,7 @@ const roles = {
   '.figure > dt': '400 16.8px Barlow-Regular muted',
   '.figure .figure-amount': '600 24.8px BarlowSemiCondensed-SemiBold ink',
   '.figure-details': '400 16px Barlow-Regular muted',
+  '.open-questions > b': '400 16.8px Barlow-Regular ink',
   '.lead-amount': '600 70.4px BarlowSemiCondensed-SemiBold ink',
   '.swatch-label': '400 16px Barlow-Regular muted',
   '.row-title': '600 22.72px BarlowSemiCondensed-SemiBold ink',
@@ -78,6 +79,17 @@ describe('the text of the style guide', () => {
       expect(found).toEqual(roles);
     },
   );
+});
+
+describe.each(['styleguide/', 'subscribe/', 'search/', 'archive/'])('%s', (path) => {
+  it('asks for no weight that has no face', async () => {
+    const page = await browser.open(path);
+    const weights = await page
+      .locator('body :not(script, style)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
+    expect([...new Set(weights)].toSorted()).toEqual(['400', '600']);
+    await page.close();
+  });
 });
 
 /** The weight and the size of the first text in a place, the face of most of its letters, its color. */
