@@ -7,7 +7,7 @@ import { readCodeVersion } from '../src/code-version.ts';
 import { loadPublication } from '../src/reading/publication.ts';
 import { checkSite, type SiteToCheck } from '../src/site-check/check-site.ts';
 import { readAhead } from '../src/site-check/read-ahead.ts';
-import { formatOverruns, SiteError } from '../src/site-check/report.ts';
+import { SiteError } from '../src/site-check/report.ts';
 import { checkBeside } from './check-beside.ts';
 import { lock } from './lock.ts';
 import { momentOfBuild } from './moment-of-build.ts';
@@ -37,7 +37,7 @@ export interface BuiltSite {
  * Checks a publication and builds it. The last good output stays as it was until the new one is whole.
  *
  * @throws PublicationError with all problems of the publication.
- * @throws SiteError with all addresses of the new site that lead nowhere.
+ * @throws SiteError with all addresses of the new site that lead nowhere, and pages over their size budget.
  */
 export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
   const folder = path.resolve(options.publication ?? 'src');
@@ -83,6 +83,7 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
       folder: staging,
       site: publication.site,
       hasCards: inputs.cards,
+      budgets: publication.budgets,
       memory,
       ahead,
     });
@@ -100,8 +101,7 @@ function sayWaiting(holder: number): void {
 
 async function checkBeforePublishing(built: SiteToCheck): Promise<void> {
   const { faults, overruns } = await checkSite(built);
-  if (faults.length > 0) throw new SiteError(faults);
-  if (overruns.length > 0) console.warn(formatOverruns(overruns));
+  if (faults.length + overruns.length > 0) throw new SiteError(faults, overruns);
 }
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {

@@ -5,8 +5,9 @@ import type { Language } from '../domain/language.ts';
 import { PublicationError } from '../domain/problem.ts';
 import type { Severities } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
+import type { Budgets } from '../domain/size-budgets.ts';
 import type { Strings } from '../i18n/strings.ts';
-import { ruleConfig, siteConfig } from '../schema/site.ts';
+import { budgetConfig, ruleConfig, siteConfig } from '../schema/site.ts';
 import { loadStrings } from './load-strings.ts';
 import { explainSetting, settingsProblem } from './settings-problem.ts';
 
@@ -17,6 +18,7 @@ export interface Publication {
   readonly contentFolder: string;
   readonly site: Site;
   readonly severities: Severities;
+  readonly budgets: Budgets;
   /** All texts of the site, for each of its languages. */
   readonly strings: Readonly<Record<Language, Strings>>;
   /** Settings files that were read: when one changes, the publication must be loaded anew. */
@@ -41,20 +43,25 @@ export async function loadPublication(folder: string): Promise<Publication> {
     ]);
   }
   const configFile = path.join(folder, 'site.config.ts');
-  const { site, severities } = await loadSite(configFile);
+  const { site, severities, budgets } = await loadSite(configFile);
   const stringsFolder = path.join(folder, 'strings');
   const strings = await loadStrings(stringsFolder, site);
   const stringsFiles = site.languages.map(({ language }) =>
     path.join(stringsFolder, `${language}.json`),
   );
   const settingsFiles = [configFile, ...stringsFiles];
-  return { folder, contentFolder, site, severities, strings, settingsFiles };
+  return { folder, contentFolder, site, severities, budgets, strings, settingsFiles };
 }
 
-async function loadSite(file: string): Promise<Pick<Publication, 'site' | 'severities'>> {
+async function loadSite(
+  file: string,
+): Promise<Pick<Publication, 'site' | 'severities' | 'budgets'>> {
   const given = (await isFile(file)) ? await importDefault(file) : {};
   const result = siteConfig.safeParse(given);
-  if (result.success) return { site: result.data, severities: ruleConfig.parse(given) };
+  if (result.success) {
+    const [severities, budgets] = [ruleConfig.parse(given), budgetConfig.parse(given)];
+    return { site: result.data, severities, budgets };
+  }
   throw new PublicationError(result.error.issues.flatMap(explainSetting));
 }
 

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { isTimeZone } from '../domain/dates.ts';
 import { adjustableRules, severities, type Severities } from '../domain/rules.ts';
 import type { Site } from '../domain/site.ts';
+import type { Budgets } from '../domain/size-budgets.ts';
 import { allowedOrigins } from './allowed-origins.ts';
 import { languageCode, localizedText } from './fields.ts';
 import { newsletterLanguages, newsletterSettings, toNewsletter } from './newsletter.ts';
+import { budgetSettings, toBudgets } from './size-budgets.ts';
 
 const language = z.strictObject({
   locale: z
@@ -88,6 +90,10 @@ const settings = z.strictObject({
   newsletter: newsletterSettings.prefault({}).meta({
     description: 'The newsletter: sender, engine and addresses for tests; see `docs/operating.md`.',
   }),
+  budgets: budgetSettings.default({}).meta({
+    description:
+      'What the first view of a kind of page may take, in kB as it is sent, and its requests; see `docs/operating.md`.',
+  }),
   rules: z
     .partialRecord(z.enum(adjustableRules), severity, {
       error: "Write rules with their severity: { 'unused-source': 'error' }.",
@@ -129,10 +135,15 @@ export const ruleConfig = z
   .object({ rules: settings.shape.rules })
   .transform(({ rules }): Severities => rules);
 
+/** What `site.config.ts` says about size budgets. No page changes with it either. */
+export const budgetConfig = z
+  .object({ budgets: settings.shape.budgets })
+  .transform(({ budgets }): Budgets => toBudgets(budgets));
+
 /** The shape that an operator writes. */
 export type SiteConfig = z.input<typeof siteConfig>;
 
-/** All settings but those of rules. */
+/** All settings but those of rules and budgets. */
 function toSite({ url, languages, ...given }: z.output<typeof settings>): Site {
   const { name, tagline, description, defaultLanguage, timeZone, idAuthority } = given;
   const { origin, pathname } = new URL(url);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Budget, budgets, type PageKind } from './budgets.ts';
+import type { Budget, PageKind } from '../domain/size-budgets.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { ReadSite } from './check-site.ts';
 import { namePage } from './content-file.ts';
@@ -17,13 +17,13 @@ export interface Overrun {
   readonly budget: number;
 }
 
-/** Finds the pages whose first view takes more than `budgets` allows. */
+/** Finds the pages whose first view takes more than their budget allows. */
 export async function checkBudgets(read: ReadSite): Promise<Overrun[]> {
   const sizes = new Map<string, number>();
   const overruns: Overrun[] = [];
   for (const [address, page] of read.pages) {
     const kind = kindOf(address, read);
-    const budget = budgets[kind];
+    const budget = read.budgets[kind];
     const weight = await weigh(address, page, { read, sizes, enough: budget.html });
     for (const part of parts) {
       if (weight[part] <= budget[part]) continue;

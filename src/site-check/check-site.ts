@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '../domain/site.ts';
+import { usualBudgets, type Budgets } from '../domain/size-budgets.ts';
 import type { CachePlace } from '../json-cache.ts';
 import type { BuiltPage } from './built-page.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -18,6 +19,8 @@ export interface SiteToCheck {
   readonly site: Pick<Site, 'origin' | 'base' | 'languages' | 'defaultLanguage'>;
   /** Whether its cards were drawn; without them no address of a card is checked. */
   readonly hasCards: boolean;
+  /** What the first view of a page may take; by default the usual. */
+  readonly budgets?: Budgets | undefined;
   /** Where to remember what was read: a file that is the same in the next build is not read again. */
   readonly memory?: CachePlace | undefined;
   /** What `readAhead` has read of it. */
@@ -26,6 +29,7 @@ export interface SiteToCheck {
 
 /** All files of a built site, and what is read of them; by their paths from the root of the host. */
 export interface ReadSite extends SiteToCheck {
+  readonly budgets: Budgets;
   readonly resolve: Resolve;
   /** The path of every file; of a page that of its address: `/briefs/2025-11-12-name/`. */
   readonly files: ReadonlyMap<string, string>;
@@ -37,7 +41,7 @@ export interface ReadSite extends SiteToCheck {
 export interface SiteFindings {
   /** What must not be published. */
   readonly faults: readonly Fault[];
-  /** Pages that ask for more than their budget. */
+  /** Pages that ask for more than their budget: not to be published either. */
   readonly overruns: readonly Overrun[];
 }
 
@@ -67,5 +71,6 @@ async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
     else texts.set(address, read);
   }
   memory.save();
-  return { ...toCheck, resolve: createResolve(toCheck.site), files, pages, texts };
+  const { budgets = usualBudgets } = toCheck;
+  return { ...toCheck, budgets, resolve: createResolve(toCheck.site), files, pages, texts };
 }

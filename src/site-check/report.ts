@@ -2,34 +2,37 @@ import { plural } from '../domain/problem.ts';
 import type { Overrun } from './check-budgets.ts';
 import type { Fault } from './fault.ts';
 
-/** Thrown where a built site must not be published; its message is the list of faults. */
+/** Thrown where a built site must not be published; its message says what is wrong with it. */
 export class SiteError extends Error {
   override readonly name = 'SiteError';
 
-  constructor(faults: readonly Fault[]) {
-    super(formatFaults(faults));
+  constructor(faults: readonly Fault[], overruns: readonly Overrun[]) {
+    super(formatFindings(faults, overruns));
   }
 }
 
 /** A site with one wrong template has its fault on every page; more than this tells nobody more. */
 const mostFaults = 50;
 
-/** The faults as a person reads them in a terminal, one block each, then their count. */
-export function formatFaults(faults: readonly Fault[]): string {
+/**
+ * What is wrong with a site as a person reads it in a terminal: one block for each fault, and one for each kind of
+ * page and part of its budget, with the largest page; then their count.
+ */
+export function formatFindings(faults: readonly Fault[], overruns: readonly Overrun[]): string {
   const shown = faults.slice(0, mostFaults).map(formatFault);
   const left = faults.length - shown.length;
+  const groups = [...Map.groupBy(overruns, ({ kind, part }) => `${kind} ${part}`).values()];
+  const reasons = [
+    ...(faults.length > 0 ? ['not all of its addresses are right'] : []),
+    ...(groups.length > 0 ? ['pages take more than their size budget'] : []),
+  ];
   return [
-    'The site was built, and is not published: not all of its addresses are right.',
+    `The site was built, and is not published: ${reasons.join(', and ')}.`,
     ...shown,
     ...(left > 0 ? [`… and ${String(left)} more.`] : []),
-    `${plural(faults.length, 'fault')}. The last good site stays as it was.`,
+    ...groups.map(formatGroup),
+    `${plural(faults.length + groups.length, 'fault')}. The last good site stays as it was.`,
   ].join('\n');
-}
-
-/** Pages that ask for more than their budget; one line for each kind and part, with the largest page. */
-export function formatOverruns(overruns: readonly Overrun[]): string {
-  const groups = Map.groupBy(overruns, ({ kind, part }) => `${kind} ${part}`);
-  return [...groups.values()].map(formatGroup).join('\n');
 }
 
 function formatFault({ address, message, holders, hint }: Fault): string {
@@ -52,14 +55,24 @@ function formatGroup(group: readonly Overrun[]): string {
   const [largest, ...others] = group.toSorted((a, b) => b.is - a.is);
   if (largest === undefined) return '';
   const { address, kind, part, is, budget } = largest;
-  const size = (number: number) =>
-    part === 'requests' ? String(number) : `${(number / 1000).toFixed(1)} kB`;
-  const has = part === 'requests' ? plural(is, 'request') : `${size(is)} of ${names[part]}`;
+  const isCount = part === 'requests';
+  const has = isCount ? plural(is, 'request') : `${kilobytes(is)} kB of ${names[part]}`;
+  const most = isCount ? String(budget) : `${kilobytes(budget)} kB`;
   const more =
     others.length === 0
       ? ''
       : ` ${plural(others.length, 'other page')} ${others.length === 1 ? 'has' : 'have'} more as well.`;
-  return `${address} warning: The first view has ${has}; the budget of this kind of page (${kind}) is ${size(budget)}.${more} See "Size budgets" in docs/operating.md.`;
+  const enough = isCount ? is : Math.ceil(is / 1000);
+  return [
+    `${address}: the first view has ${has}; the budget of this kind of page (${kind}) is ${most}.${more}`,
+    indent(
+      `Make it smaller, or raise the budget in site.config.ts: budgets: { ${kind}: { ${part}: ${String(enough)} } }`,
+    ),
+  ].join('\n');
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
 }
 
 const names: Readonly<Record<Exclude<Overrun['part'], 'requests'>, string>> = {

@@ -37,7 +37,7 @@ const settings: readonly [name: string, settings: string, said: string][] = [
     'a setting that is like no other',
     `{ advertising: true }`,
     `There is no setting "advertising". [site-config]
-    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, hub, defaultAuthors, cardFonts, allowedOrigins, newsletter, rules.`,
+    There are name, url, tagline, description, defaultLanguage, languages, timeZone, idAuthority, hub, defaultAuthors, cardFonts, allowedOrigins, newsletter, budgets, rules.`,
   ],
   [
     'an address without its scheme',
@@ -101,6 +101,32 @@ const settings: readonly [name: string, settings: string, said: string][] = [
     'rules that are a list',
     `{ rules: ['unused-source'] }`,
     `"rules" is not right: Write rules with their severity: { 'unused-source': 'error' }. [site-config]`,
+  ],
+  [
+    'budgets that are a list',
+    `{ budgets: ['brief'] }`,
+    `"budgets" is not right: Write kinds of pages with their budgets: { brief: { html: 20 } }. [site-config]`,
+  ],
+  [
+    'a budget that is one number',
+    `{ budgets: { brief: 20 } }`,
+    `"budgets.brief" is not right: Write its parts: { html: 20 }. [site-config]`,
+  ],
+  [
+    'a budget of nothing',
+    `{ budgets: { brief: { html: 0 } } }`,
+    `"budgets.brief.html" is not right: Write a number of kB above 0, such as 20. [site-config]`,
+  ],
+  [
+    'half a request',
+    `{ budgets: { brief: { requests: 8.5 } } }`,
+    `"budgets.brief.requests" is not right: Write a whole number above 0, such as 10. [site-config]`,
+  ],
+  [
+    'the budget of a kind of page that there is not',
+    `{ budgets: { briefs: { html: 20 } } }`,
+    `There is no setting "budgets.briefs". [site-config]
+    docs/operating.md lists all settings.`,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleConfig, siteConfig, type SiteConfig } from '../../../src/schema/site.ts';
+import { usualBudgets } from '../../../src/domain/size-budgets.ts';
+import { budgetConfig, ruleConfig, siteConfig, type SiteConfig } from '../../../src/schema/site.ts';
 
 describe('siteConfig', () => {
   it('has a default for every setting', () => {
@@ -62,6 +63,18 @@ describe('siteConfig', () => {
       { language: 'fr', ...french },
       { language: 'de', ...german },
     ]);
+  });
+});
+
+describe('budgetConfig', () => {
+  it('puts what the settings say over the usual budgets', () => {
+    const budgets = { brief: { html: 20.5, requests: 10 } };
+    expect(budgetConfig.parse({ budgets } satisfies SiteConfig)).toEqual({
+      ...usualBudgets,
+      brief: { ...usualBudgets.brief, html: 20_500, requests: 10 },
+    });
+    expect(budgetConfig.parse({})).toEqual(usualBudgets);
+    expect(siteConfig.parse({ budgets })).toEqual(siteConfig.parse({}));
   });
 });
 

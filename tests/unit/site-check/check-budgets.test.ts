@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { budgets } from '../../../src/site-check/budgets.ts';
+import { usualBudgets as budgets } from '../../../src/domain/size-budgets.ts';
 import type { Overrun } from '../../../src/site-check/check-budgets.ts';
 import { checkSite } from '../../../src/site-check/check-site.ts';
 import { type Files, publicationFolder } from '../../support/publication.ts';
@@ -12,9 +12,9 @@ const site = {
   languages: [{ language: 'de', locale: 'de-DE', label: 'Deutsch' }],
 };
 
-async function overrunsOf(files: Files): Promise<readonly Overrun[]> {
+async function overrunsOf(files: Files, its = budgets): Promise<readonly Overrun[]> {
   const folder = await publicationFolder(files);
-  return (await checkSite({ folder, site, hasCards: false })).overruns;
+  return (await checkSite({ folder, site, hasCards: false, budgets: its })).overruns;
 }
 
 /** A text that hardly gets smaller when it is compressed. */
@@ -39,6 +39,12 @@ describe('the size budgets', () => {
     expect(await overrunsOf({ [file]: dense(budget * 1.2) })).toMatchObject([
       { address: `/${file.replace('index.html', '')}`, kind, part: 'html', budget },
     ]);
+  });
+
+  it('are those of the settings where these say so', async () => {
+    const page = { 'briefs/a/index.html': dense(budgets.brief.html * 1.2) };
+    const brief = { ...budgets.brief, html: budgets.brief.html * 2 };
+    expect(await overrunsOf(page, { ...budgets, brief })).toEqual([]);
   });
 
   it('count style sheets and scripts as they are compressed, fonts as they are', async () => {

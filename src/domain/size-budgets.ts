@@ -1,3 +1,8 @@
+/** What a page is, as far as its budget goes. */
+export const pageKinds = ['home', 'brief', 'archive', 'organization', 'other'] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
 /** What a first view may take, in bytes as they are sent, and the requests it may make. */
 export interface Budget {
   /** The page itself, compressed. */
@@ -14,16 +19,16 @@ export interface Budget {
   readonly requests: number;
 }
 
-/** What a page is, as far as its budget goes. */
-export type PageKind = 'home' | 'brief' | 'archive' | 'organization' | 'other';
+export type Budgets = Readonly<Record<PageKind, Budget>>;
 
 const shared = { styles: 10_000, fonts: 75_000, scripts: 6_000, requests: 8 };
 
 /**
- * The most that a first view of each kind of page may take. A brief comes with the first packets of a
- * connection, 14 kB, as whole HTML; pages that list everything of a year or of the site may be larger.
+ * The most that a first view of each kind of page may take where the settings say nothing else. A brief
+ * comes with the first packets of a connection, 14 kB, as whole HTML; pages that list everything of a year
+ * or of the site may be larger.
  */
-export const budgets: Readonly<Record<PageKind, Budget>> = {
+export const usualBudgets: Budgets = {
   home: { ...shared, html: 14_000, total: 120_000 },
   brief: { ...shared, html: 14_000, total: 120_000 },
   archive: { ...shared, html: 40_000, total: 140_000 },
