@@ -62,15 +62,26 @@ const uses: Readonly<Record<AddressUse, string>> = {
   text: 'a feed, sitemap, copy or data file names it, and there is no such page or file.',
 };
 
+/** Its cause is looked for when it is read: one wrong template breaks thousands of addresses, and few are shown. */
 function toFault(address: string, found: Broken, read: ReadSite): Fault {
   const { target, lost, use } = found;
   const holders = [...found.holders].toSorted();
-  return lost === 'path'
-    ? { address, message: uses[use], holders, hint: explainPath(target, use, holders, read) }
-    : {
-        address,
-        message: `a link leads to it, and nothing on that page has the id "${target.fragment}".`,
-        holders,
-        hint: explainFragment(target, holders, read),
-      };
+  if (lost === 'path') {
+    return {
+      address,
+      message: uses[use],
+      holders,
+      get hint() {
+        return explainPath(target, use, holders, read);
+      },
+    };
+  }
+  return {
+    address,
+    message: `a link leads to it, and nothing on that page has the id "${target.fragment}".`,
+    holders,
+    get hint() {
+      return explainFragment(target, holders, read);
+    },
+  };
 }
