@@ -7,6 +7,7 @@ import { formatColumns } from './format-columns.ts';
 import { memoryHead, toMemoryCells } from './format-memory.ts';
 import { measure, type Usage } from './measure.ts';
 import { parseOptions, seedOption } from './parse-options.ts';
+import { formatStolen } from './stolen-time.ts';
 
 interface Run {
   readonly name: string;
@@ -57,6 +58,7 @@ const head = [
   'a card',
   'a second',
   'CPU',
+  'stolen',
   ...memoryHead,
   'median',
   'largest',
@@ -72,6 +74,7 @@ function toCells({ milliseconds, bytes }: DrawingReport, usage: Usage): string[]
     `${(milliseconds / bytes.length).toFixed(1)} ms`,
     ((bytes.length / milliseconds) * 1000).toFixed(0),
     `${(usage.cpuMilliseconds / 1000).toFixed(1)} s`,
+    formatStolen(usage.stolen),
     ...toMemoryCells(usage),
     size(0.5),
     size(1),

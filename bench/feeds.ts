@@ -6,6 +6,7 @@ import { formatColumns } from './format-columns.ts';
 import { measure, type Usage } from './measure.ts';
 import { medianRun } from './median.ts';
 import { parseOptions, runsOption, seedOption } from './parse-options.ts';
+import { formatStolen } from './stolen-time.ts';
 
 /** A build of the same publication with everything, or with its pages only. */
 const variants = ['all files', 'pages only'] as const;
@@ -102,10 +103,10 @@ function toRows(builds: readonly Build[]): string[][] {
       cpuMilliseconds: all.cpuMilliseconds - pages.cpuMilliseconds,
     };
     return [
-      [state, all.variant, ...cells(all)],
-      [state, pages.variant, ...cells(pages)],
-      [state, 'added', ...cells(added)],
+      [state, all.variant, ...cells(all), formatStolen(all.stolen)],
+      [state, pages.variant, ...cells(pages), formatStolen(pages.stolen)],
+      [state, 'added', ...cells(added), ''],
     ];
   });
-  return [['state', 'build', 'wall', 'CPU'], ...rows];
+  return [['state', 'build', 'wall', 'CPU', 'stolen'], ...rows];
 }

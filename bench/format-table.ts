@@ -1,6 +1,7 @@
 import { formatColumns } from './format-columns.ts';
 import { memoryHead, toMemoryCells } from './format-memory.ts';
 import type { Measurement, State } from './measure-corpus.ts';
+import { formatStolen } from './stolen-time.ts';
 
 const stateNames: Readonly<Record<State, string>> = {
   cold: 'cold',
@@ -15,6 +16,7 @@ const head = [
   'wall',
   'a brief',
   'CPU',
+  'stolen',
   ...memoryHead,
   'output',
   'files',
@@ -29,7 +31,7 @@ export function formatTable(measurements: readonly Measurement[]): string {
 }
 
 function toRow(measurement: Measurement): string[] {
-  const { benchmark, briefs, state, milliseconds, cpuMilliseconds, output } = measurement;
+  const { benchmark, briefs, state, milliseconds, cpuMilliseconds, stolen, output } = measurement;
   return [
     briefs.toLocaleString('en-US'),
     benchmark,
@@ -37,6 +39,7 @@ function toRow(measurement: Measurement): string[] {
     `${(milliseconds / 1000).toFixed(1)} s`,
     `${(milliseconds / briefs).toFixed(1)} ms`,
     `${(cpuMilliseconds / 1000).toFixed(1)} s`,
+    formatStolen(stolen),
     ...toMemoryCells(measurement),
     output === undefined ? '' : `${(output.bytes / 1e6).toFixed(1)} MB`,
     output === undefined ? '' : output.files.toLocaleString('en-US'),

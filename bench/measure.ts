@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { watchMemory } from './process-memory.ts';
+import { countStolenTime } from './stolen-time.ts';
 
 /** What a process and those below it took. */
 export interface Usage {
@@ -17,6 +18,8 @@ export interface Usage {
   readonly togetherPeakBytes: number;
   /** Where that cannot be `sampled` it is `summed`: the peaks of all Node processes, more than they ever held. */
   readonly togetherIs: 'sampled' | 'summed';
+  /** The share of the time of all cores that the host gave to other machines; `undefined` where the system does not tell. */
+  readonly stolen: number | undefined;
 }
 
 /**
@@ -32,9 +35,11 @@ export async function measure(
   const reports = await mkdtemp(path.join(tmpdir(), 'baseload-usage-'));
   try {
     const start = performance.now();
+    const stolenSince = countStolenTime();
     const sampled = await run(script, args, { reports, folder });
     const milliseconds = performance.now() - start;
-    return { milliseconds, ...toUsage(await readReports(reports), sampled) };
+    const stolen = stolenSince();
+    return { milliseconds, stolen, ...toUsage(await readReports(reports), sampled) };
   } finally {
     await rm(reports, { recursive: true, force: true });
   }
@@ -88,7 +93,7 @@ async function readReports(folder: string): Promise<NodeJS.ResourceUsage[]> {
 function toUsage(
   reports: readonly NodeJS.ResourceUsage[],
   sampled: number | undefined,
-): Omit<Usage, 'milliseconds'> {
+): Omit<Usage, 'milliseconds' | 'stolen'> {
   const microseconds = reports.map(({ userCPUTime, systemCPUTime }) => userCPUTime + systemCPUTime);
   // Node gives kilobytes on every system.
   const peaks = reports.map(({ maxRSS }) => maxRSS * 1024);

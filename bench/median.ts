@@ -11,8 +11,14 @@ export function medianRun<T extends Usage>(runs: readonly (readonly T[])[]): T[]
       cpuMilliseconds: median(same.map(({ cpuMilliseconds }) => cpuMilliseconds)),
       peakBytes: median(same.map(({ peakBytes }) => peakBytes)),
       togetherPeakBytes: median(same.map(({ togetherPeakBytes }) => togetherPeakBytes)),
+      stolen: medianOfKnown(same.map(({ stolen }) => stolen)),
     };
   });
+}
+
+function medianOfKnown(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : median(known);
 }
 
 /** The one in the middle; of an even number of values the mean of the two in the middle. */

@@ -3,6 +3,7 @@ import { toMemoryCells } from '../../../bench/format-memory.ts';
 import { formatTable } from '../../../bench/format-table.ts';
 import type { Measurement } from '../../../bench/measure-corpus.ts';
 import { medianRun } from '../../../bench/median.ts';
+import { formatStolen } from '../../../bench/stolen-time.ts';
 
 const cold: Measurement = {
   benchmark: 'build',
@@ -13,14 +14,15 @@ const cold: Measurement = {
   peakBytes: 812_000_000,
   togetherPeakBytes: 1_095_000_000,
   togetherIs: 'sampled',
+  stolen: 0.125,
   output: { files: 1234, bytes: 38_260_000 },
 };
 
 test('the table shows a measurement in a row with units', () => {
   expect(formatTable([cold])).toBe(
     [
-      'briefs  what   state    wall  a brief     CPU  largest process  all processes   output  files',
-      ' 1,000  build  cold   12.3 s  12.3 ms  20.0 s           812 MB        1095 MB  38.3 MB  1,234',
+      'briefs  what   state    wall  a brief     CPU  stolen  largest process  all processes   output  files',
+      ' 1,000  build  cold   12.3 s  12.3 ms  20.0 s    13 %           812 MB        1095 MB  38.3 MB  1,234',
     ].join('\n'),
   );
 });
@@ -35,4 +37,12 @@ test('several runs give the median of each figure', () => {
   expect(medianRun(runs.slice(0, 2))).toEqual([{ ...cold, milliseconds: 20 }]);
   const memory = [3, 1, 2].map((togetherPeakBytes) => [{ ...cold, togetherPeakBytes }]);
   expect(medianRun(memory)).toEqual([{ ...cold, togetherPeakBytes: 2 }]);
+  const stolen = [0.5, undefined, 0.1, 0.4].map((share) => [{ ...cold, stolen: share }]);
+  expect(medianRun(stolen)).toEqual([{ ...cold, stolen: 0.4 }]);
+  expect(medianRun([[{ ...cold, stolen: undefined }]])[0]?.stolen).toBeUndefined();
+});
+
+test('where the system does not tell what was stolen, the cell is empty', () => {
+  expect(formatStolen(undefined)).toBe('');
+  expect(formatStolen(0)).toBe('0 %');
 });
