@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { formatUrgent, hasErrors, PublicationError, type Problem } from '../src/domain/problem.ts';
-import { openProcessPool } from '../src/process-pool.ts';
+import { withProcessPool } from '../src/process-pool.ts';
 import type { CheckTask } from './check-worker.ts';
 
 /**
@@ -10,17 +10,16 @@ import type { CheckTask } from './check-worker.ts';
  * @throws PublicationError where something is wrong.
  */
 export async function checkBeside(task: CheckTask): Promise<void> {
-  const pool = openProcessPool({
+  const options = {
     worker: path.resolve('scripts/check-worker.ts'),
     processes: 1,
     heapMegabytes: 4096,
     does: 'checks the publication',
-  });
-  try {
-    const problems = (await Promise.race([pool.run(task), pool.broken])) as readonly Problem[];
-    if (hasErrors(problems)) throw new PublicationError(problems);
-    if (problems.length > 0) console.warn(formatUrgent(problems));
-  } finally {
-    await pool.close();
-  }
+  };
+  const problems = await withProcessPool(
+    options,
+    (pool) => pool.run(task) as Promise<readonly Problem[]>,
+  );
+  if (hasErrors(problems)) throw new PublicationError(problems);
+  if (problems.length > 0) console.warn(formatUrgent(problems));
 }

@@ -19,10 +19,9 @@ export interface ProcessPool {
    * @returns What the worker returns for the task.
    * @throws Error with the message of what the worker throws.
    * @throws ProcessEnded where its process ends over the task.
+   * @throws PoolBroken, whichever process has the task, as soon as the pool is broken.
    */
   run(task: unknown): Promise<unknown>;
-  /** Rejects where a process ends without a task, as one that cannot start: it is waited for in vain. */
-  readonly broken: Promise<never>;
   /** Ends the processes. */
   close(): Promise<void>;
 }
@@ -32,6 +31,23 @@ export class ProcessEnded extends Error {
   override readonly name = 'ProcessEnded';
 }
 
+/** A process ended without a task, as one that cannot start: tasks may wait for it in vain. */
+export class PoolBroken extends ProcessEnded {}
+
+/** Gives a pool to what needs it for one call, and ends its processes whatever comes of that. */
+export async function withProcessPool<Result>(
+  options: ProcessPoolOptions,
+  use: (pool: ProcessPool) => Promise<Result>,
+): Promise<Result> {
+  const pool = openProcessPool(options);
+  try {
+    return await use(pool);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** A pool for longer than a call. Whoever opens it closes it. */
 export function openProcessPool(options: ProcessPoolOptions): ProcessPool {
   const { worker, processes, heapMegabytes, youngMegabytes, does } = options;
   const pool = new Tinypool({
@@ -48,27 +64,45 @@ export function openProcessPool(options: ProcessPoolOptions): ProcessPool {
     serialization: 'advanced',
   });
   const ended = `A process that ${does} ended. What it said stands above`;
-  const broken = new Promise<never>((_, reject) =>
-    pool.on('error', (cause) => {
-      reject(new ProcessEnded(`${ended}.`, { cause }));
-    }),
-  );
-  // Whoever waits for it learns of it; where all is done, nobody does.
-  broken.catch(() => undefined);
+  let broken: PoolBroken | undefined;
+  // One for each task: a promise that all of them race with would hold every result as long as the pool is there.
+  const waiting = new Set<(reason: PoolBroken) => void>();
+  pool.on('error', (cause) => {
+    broken ??= new PoolBroken(`${ended}.`, { cause });
+    for (const giveUp of waiting) giveUp(broken);
+  });
   return {
     run: async (task) => {
+      if (broken !== undefined) throw broken;
+      const { promise: givenUp, reject: giveUp } = Promise.withResolvers<never>();
+      waiting.add(giveUp);
       try {
-        return (await pool.run(task)) as unknown;
+        return await Promise.race<unknown>([pool.run(task), givenUp]);
       } catch (error) {
+        if (error instanceof PoolBroken) throw error;
         const reason = messageOf(error);
         if (reason !== deathInTinypool) throw new Error(reason, { cause: error });
         const advice = `${ended}; if it said nothing, the machine has run out of memory.`;
         throw new ProcessEnded(advice, { cause: error });
+      } finally {
+        waiting.delete(giveUp);
       }
     },
-    broken,
-    close: () => pool.destroy(),
+    close: () => awake(pool.destroy()),
   };
+}
+
+/**
+ * Waits for what Node would not wait for: a process that does not end within a second is killed, and from then on nothing
+ * keeps this one running. It would end with code 13, in the middle of a build, on a machine that is busy enough.
+ */
+async function awake(ended: Promise<void>): Promise<void> {
+  const timer = setInterval(() => undefined, 60_000);
+  try {
+    await ended;
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 const deathInTinypool = 'Worker exited unexpectedly';

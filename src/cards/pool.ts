@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openProcessPool, ProcessEnded, type ProcessPool } from '../process-pool.ts';
+import { PoolBroken, ProcessEnded, withProcessPool, type ProcessPool } from '../process-pool.ts';
 import type { Card } from './card.ts';
 
 export interface PoolOptions {
@@ -28,24 +28,17 @@ export async function drawInPool(
   onDrawn: (card: Card, png: Uint8Array) => void,
   { processes, worker = path.resolve('src/cards/card-worker.ts') }: PoolOptions,
 ): Promise<Failure[]> {
-  const pool = openProcessPool({
-    worker,
-    processes,
-    heapMegabytes: 256,
-    does: 'draws social cards',
-  });
-  const drawOne = async (card: Card): Promise<Failure | undefined> => {
+  const options = { worker, processes, heapMegabytes: 256, does: 'draws social cards' };
+  const drawOne = async (pool: ProcessPool, card: Card): Promise<Failure | undefined> => {
     const drawn = (await drawTwice(pool, card)) as Uint8Array | DrawingError;
     if (!(drawn instanceof Uint8Array)) return { card, reason: drawn.message };
     onDrawn(card, drawn);
     return undefined;
   };
-  try {
-    const failures = await Promise.race([Promise.all(cards.map(drawOne)), pool.broken]);
-    return failures.filter((failure) => failure !== undefined);
-  } finally {
-    await pool.close();
-  }
+  const failures = await withProcessPool(options, (pool) =>
+    Promise.all(cards.map((card) => drawOne(pool, card))),
+  );
+  return failures.filter((failure) => failure !== undefined);
 }
 
 /** What is left of an error on its way from one process to another. */
@@ -67,6 +60,7 @@ async function settle(run: Promise<unknown>): Promise<unknown> {
   try {
     return await run;
   } catch (error) {
+    if (error instanceof PoolBroken) throw error;
     return error;
   }
 }

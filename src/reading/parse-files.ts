@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { openProcessPool } from '../process-pool.ts';
+import { withProcessPool } from '../process-pool.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
 import parse, { type ParseTask } from './parse-worker.ts';
@@ -45,16 +45,14 @@ async function parseAll(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
 }
 
 async function parseInPool(batches: readonly (readonly ParseTask[])[]): Promise<ParsedFile[]> {
-  const pool = openProcessPool({
+  const options = {
     worker: path.resolve('src/reading/parse-worker.ts'),
     processes: availableParallelism(),
     heapMegabytes: 256,
     does: 'reads briefs',
-  });
-  try {
-    const parsed = batches.map((batch) => pool.run(batch) as Promise<ParsedFile[]>);
-    return (await Promise.race([Promise.all(parsed), pool.broken])).flat();
-  } finally {
-    await pool.close();
-  }
+  };
+  const parsed = await withProcessPool(options, (pool) =>
+    Promise.all(batches.map((batch) => pool.run(batch) as Promise<ParsedFile[]>)),
+  );
+  return parsed.flat();
 }

@@ -47,7 +47,7 @@ async function readUntil(
   site: SiteToReadAhead,
   pool: ProcessPool,
 ): Promise<ReadFiles> {
-  const run = (task: AheadTask) => Promise.race([pool.run(task), pool.broken]);
+  const run = (task: AheadTask) => pool.run(task);
   while (!built.aborted) {
     await run({ ...site, isFinished: false });
     await setTimeout(pause, undefined, { signal: built }).catch(() => undefined);

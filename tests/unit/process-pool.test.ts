@@ -1,14 +1,27 @@
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { openProcessPool, ProcessEnded, type ProcessPool } from '../../src/process-pool.ts';
+import {
+  openProcessPool,
+  PoolBroken,
+  ProcessEnded,
+  withProcessPool,
+  type ProcessPool,
+  type ProcessPoolOptions,
+} from '../../src/process-pool.ts';
 
-function poolOf(worker: string): ProcessPool {
-  const pool = openProcessPool({
+function optionsOf(worker: string): ProcessPoolOptions {
+  return {
     worker: path.resolve(`tests/support/workers/${worker}.ts`),
     processes: 1,
     heapMegabytes: 64,
     does: 'echoes words',
-  });
+  };
+}
+
+function poolOf(worker: string): ProcessPool {
+  const pool = openProcessPool(optionsOf(worker));
   onTestFinished(() => pool.close());
   return pool;
 }
@@ -33,8 +46,49 @@ test('says what a process did that ended over its task', async () => {
   );
 });
 
-test('tells of processes that cannot start, whose tasks would never be done', async () => {
-  await expect(poolOf('cannot-start').broken).rejects.toThrow(
+test('does not wait for processes that cannot start', async () => {
+  const pool = poolOf('cannot-start');
+  // The first process may still answer a task with its error, and ends over another one.
+  const [, , waiting] = await Promise.allSettled(
+    ['Strom', 'Wasser', 'Netz'].map((word) => pool.run(word)),
+  );
+  const broken = new PoolBroken('A process that echoes words ended. What it said stands above.');
+  expect(waiting).toEqual({ status: 'rejected', reason: broken });
+  const later = pool.run('Ausfall');
+  await expect(later).rejects.toThrow(PoolBroken);
+  await expect(later).rejects.toThrow(
     /^A process that echoes words ended\. What it said stands above\.$/,
   );
 });
+
+test('ends its processes after the call for which it was opened', async () => {
+  const options = { ...optionsOf('tells-its-process'), processes: 2 };
+  const ids = await withProcessPool(options, (pool) =>
+    Promise.all([pool.run(undefined), pool.run(undefined)]),
+  );
+  expect(new Set(ids).size).toBe(2);
+  expect(ids.map(isRunning)).toEqual([false, false]);
+});
+
+test('ends its processes where the call for which it was opened fails', async () => {
+  let id: unknown;
+  const failure = withProcessPool(optionsOf('tells-its-process'), async (pool) => {
+    id = await pool.run(undefined);
+    throw new Error('No power.');
+  });
+  await expect(failure).rejects.toThrow('No power.');
+  expect(isRunning(id)).toBe(false);
+});
+
+test('waits for a process that goes on when it is told to end', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['tests/support/close-pool.ts']);
+  expect(stdout).toBe('Strom\n');
+});
+
+function isRunning(id: unknown): boolean {
+  try {
+    return process.kill(Number(id), 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BuildInputs } from '../../build-inputs.ts';
-import { openProcessPool } from '../../process-pool.ts';
+import { withProcessPool } from '../../process-pool.ts';
 import type { IndexFile } from './stable-files.ts';
 
 /**
@@ -14,11 +14,6 @@ export async function makeIndexBeside(
   worker = path.resolve('src/integrations/search/index-worker.ts'),
 ): Promise<readonly IndexFile[]> {
   const does = 'makes the search index';
-  const pool = openProcessPool({ worker, processes: 1, heapMegabytes: 1024, does });
-  try {
-    const files = pool.run(inputs) as Promise<readonly IndexFile[]>;
-    return await Promise.race([files, pool.broken]);
-  } finally {
-    await pool.close();
-  }
+  const options = { worker, processes: 1, heapMegabytes: 1024, does };
+  return withProcessPool(options, (pool) => pool.run(inputs) as Promise<readonly IndexFile[]>);
 }

@@ -36,7 +36,7 @@ test('gives up at a card over which processes die twice, and names it and its fi
 
 test('does not wait for processes that cannot start', async () => {
   await expect(drawWith('cannot-start', ['a', 'b', 'c'])).rejects.toThrow(
-    /ended\b.* What it said stands above/,
+    /^A process that draws social cards ended\. What it said stands above\.$/,
   );
 });
 
