@@ -11,5 +11,5 @@ export default async function draw(card: Card): Promise<Uint8Array> {
   return png;
 }
 
-// The pool ends its processes by this signal. They shall end as other processes do, and say what they used where asked.
+// The pool ends its processes by this signal, and what a signal ends does not keep what it has compiled for the next one.
 process.once('SIGTERM', () => process.exit());

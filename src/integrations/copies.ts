@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { Copies, KeptCopies } from '../catalog/copy-cache.ts';
 import type { Site } from '../domain/site.ts';
 import { openJsonCache } from '../json-cache.ts';
+import { listFolder } from '../list-folder.ts';
 
 const parts = 'copies-in-parts/';
 const folder = new URL('../pages/_copies/', import.meta.url);
@@ -29,22 +30,12 @@ export function copies({ base }: Pick<Site, 'base'>): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const made = new URL(parts, dir);
-        // One after the other: together they take more memory than all else.
-        for (const name of await namesIn(made)) await writeCopies(new URL(name, made), dir, base);
+        // None where there are no briefs. One after the other: together they take more memory than all else.
+        for (const name of listFolder(made)) await writeCopies(new URL(name, made), dir, base);
         await rm(made, { recursive: true, force: true });
       },
     },
   };
-}
-
-/** None where there are no briefs. */
-async function namesIn(made: URL): Promise<string[]> {
-  try {
-    return await readdir(made);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 async function writeCopies(part: URL, dir: URL, base: string): Promise<void> {

@@ -14,5 +14,5 @@ export default async function makeIndex(inputs: BuildInputs): Promise<readonly I
   }
 }
 
-// The pool ends its processes by this signal. They shall end as other processes do, and say what they used where asked.
+// The pool ends its processes by this signal, and what a signal ends does not keep what it has compiled for the next one.
 process.once('SIGTERM', () => process.exit());

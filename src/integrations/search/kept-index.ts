@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { decode, encode } from 'cborg';
 import type { CustomRecord } from 'pagefind';
-import { replaceFile } from '../../write-file.ts';
+import { readSealedFile, writeSealedFile } from '../../sealed-file.ts';
 import type { IndexFile } from './stable-files.ts';
 
 export interface KeptIndexOptions {
@@ -23,34 +22,9 @@ export async function loadOrMakeIndex(
   { file, version, make }: KeptIndexOptions,
 ): Promise<readonly IndexFile[]> {
   const key = hash('sha256', JSON.stringify([version, records]));
-  const kept = load(file, key);
-  if (kept !== undefined) return kept;
+  const kept = readSealedFile(file, key);
+  if (kept !== undefined) return decode(kept) as readonly IndexFile[];
   const made = await make(records);
-  save(file, key, made);
+  writeSealedFile(file, encode(made), key);
   return made;
-}
-
-const digestLength = 32;
-
-/** A file is the digest of key and content, then the content: it fits neither another key nor a damaged file. */
-function save(file: string, key: string, files: readonly IndexFile[]): void {
-  const content = encode(files);
-  replaceFile(file, Buffer.concat([digestOf(key, content), content]));
-}
-
-function load(file: string, key: string): readonly IndexFile[] | undefined {
-  let kept: Buffer;
-  try {
-    kept = readFileSync(file);
-  } catch {
-    // Missing, or not to be read: in both cases it is made again.
-    return undefined;
-  }
-  const content = kept.subarray(digestLength);
-  const isWhole = digestOf(key, content).equals(kept.subarray(0, digestLength));
-  return isWhole ? (decode(content) as readonly IndexFile[]) : undefined;
-}
-
-function digestOf(key: string, content: Uint8Array): Buffer {
-  return hash('sha256', Buffer.concat([Buffer.from(key), content]), 'buffer');
 }
