@@ -1,5 +1,4 @@
 import type { Card, CardBase } from '../cards/card.ts';
-import { mostHeadlines } from '../cards/kinds/edition.ts';
 import type { Amount } from '../domain/amount.ts';
 import type { Brief } from '../domain/brief.ts';
 import type { BriefCorrection } from '../domain/corrections.ts';
@@ -62,6 +61,9 @@ function briefCard(base: CardBase, brief: Brief, { text, ...words }: Words): Car
   const bars = toCardBars(fact, brief, words);
   return { ...base, kind: 'brief', kicker, text: '', figure, ...(bars.length > 0 && { bars }) };
 }
+
+/** No further one is seen on a card, and none may change its address. */
+const mostHeadlines = 3;
 
 function editionCard(base: CardBase, edition: Edition, { locale, translate }: Words): Card {
   return {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import subsetFont from 'subset-font';
 import { replaceFile } from '../write-file.ts';
 
 const range = (first: number, last: number): number[] =>
@@ -49,6 +48,8 @@ export async function subsetFace(file: string, folder: string): Promise<string> 
     .slice(0, 12);
   const target = path.join(folder, `${path.basename(file, '.woff2')}-${key}.woff2`);
   if (await exists(target)) return target;
+  // Two parsers of fonts in WebAssembly, which only the first build of a project needs.
+  const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(face, String.fromCodePoint(...kept), options);
   // Two builds may do this at once; each puts a whole file in its place.
   replaceFile(target, cut);

@@ -11,7 +11,7 @@ interface EditionCard extends CardBase {
   readonly number: string;
   /** How often it appears: `Wochenausgabe`. */
   readonly rhythm: string;
-  /** The headlines of its briefs, the most important first; `mostHeadlines` at most. */
+  /** The headlines of its briefs, the most important first; a card has room for three. */
   readonly headlines: readonly string[];
 }
 
@@ -20,9 +20,6 @@ export function layOutEdition(card: EditionCard, styles: Styles): Item[] {
   const list = layOutHeadlines(card.headlines, styles);
   return layOutHeadline(card.title, [...layOutNumber(card, styles), ...list], 'headline', styles);
 }
-
-/** No further one is seen on a card, and none may change its address. */
-export const mostHeadlines = 3;
 
 const numberWidth = 320;
 const listLeft = 440;
