@@ -58,6 +58,16 @@ export function toPartialDate({ day }: Moment): PartialDate {
  * @returns `undefined` where the text is neither, or names a day or an hour that does not exist.
  */
 export function parseMoment(text: string, timeZone: string): Moment | undefined {
+  const key = `${timeZone} ${text}`;
+  const moment = moments.get(key) ?? readMoment(text, timeZone);
+  if (moment !== undefined) moments.set(key, moment);
+  return moment;
+}
+
+/** Schema and rules each ask for the moments of a brief, and Temporal takes long to read one. */
+const moments = new Map<string, Moment>();
+
+function readMoment(text: string, timeZone: string): Moment | undefined {
   try {
     const zoned = dayPattern.test(text)
       ? Temporal.PlainDate.from(text).toZonedDateTime(timeZone)
@@ -104,11 +114,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-function exists(text: string): boolean {
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+/** A thousand briefs hold ten thousand days, and Temporal takes much longer for one. */
+function exists(day: string): boolean {
+  const time = Date.parse(day);
+  // What does not exist is no time, or that of another day: 2026-03-02 for 2026-02-30.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

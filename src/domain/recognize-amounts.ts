@@ -61,7 +61,7 @@ const vocabularies: ReadonlyMap<
   ['en', { vocabulary: english, openers: openersOf(english) }],
 ]);
 
-/** What an amount may begin with, beside digits: most words of a text are none of these. */
+/** What an amount may begin with, beside digits, in lower case: most words of a text are none of these. */
 function openersOf({
   numbers,
   articles,
@@ -71,11 +71,10 @@ function openersOf({
   qualifiers,
 }: Vocabulary): ReadonlySet<string> {
   const lists = [numbers.keys(), articles, halves, between, from, qualifiers.keys()];
-  return new Set([...lists.flatMap((list) => [...list]), ...currenciesBefore.keys()]);
+  const currencies = [...currenciesBefore.keys()].map((sign) => sign.toLowerCase());
+  return new Set([...lists.flatMap((list) => [...list]), ...currencies]);
 }
 
 function mayOpen(token: Token | undefined, openers: ReadonlySet<string>): boolean {
-  return (
-    token?.kind === 'number' || openers.has(token?.lower ?? '') || openers.has(token?.text ?? '')
-  );
+  return token?.kind === 'number' || openers.has(token?.lower ?? '');
 }

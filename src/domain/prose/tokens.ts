@@ -25,6 +25,9 @@ export type Link = 'glued' | 'hyphen' | 'space';
  */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  const lowered = text.toLowerCase();
+  // Of a few letters, such as `İ`, the lower case is longer.
+  const isAligned = lowered.length === text.length;
   let link: Link = 'space';
   let at = 0;
   while (at < text.length) {
@@ -43,8 +46,10 @@ export function toTokens(text: string): Token[] {
         kind === 'number' ? numberEnd(text, at) : kind === 'word' ? wordEnd(text, at) : after;
       const raw = text.slice(at, end);
       const shown = kind === 'sign' && isDash(raw) ? '–' : withoutSoftHyphens(raw);
+      const isCut = isAligned && shown.length === raw.length;
+      const lower = isCut && kind === 'word' ? lowered.slice(at, end) : shown.toLowerCase();
       const named = kind === 'number' && link !== 'space' && isName(tokens.at(-1));
-      tokens.push({ kind, text: shown, lower: shown.toLowerCase(), start: at, end, link, named });
+      tokens.push({ kind, text: shown, lower, start: at, end, link, named });
       link = 'glued';
       at = end;
     }

@@ -65,6 +65,11 @@ describe('the labelled sentences', () => {
 });
 
 describe('a recognized amount', () => {
+  it('is found behind a letter whose lower case is longer', () => {
+    const [found] = recognizeAmounts('In İzmir sind es RUND 5 Gigawatt.', 'de');
+    expect(found).toMatchObject({ text: 'RUND 5 Gigawatt', start: 17 });
+  });
+
   it.each([
     ['de', 'Es sind mehr als 1,4 Billionen Dollar.', 'mehr als 1,4 Billionen Dollar'],
     ['de', 'Ein 200-MW-Anschluss.', '200-MW'],

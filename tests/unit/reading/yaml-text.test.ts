@@ -12,6 +12,15 @@ describe('parseYaml', () => {
     expect(parseYaml(text)).toMatchObject({ value, problems: [] });
   });
 
+  it.each([
+    ['a text', 'a: 1'],
+    ['a text with mistakes', 'a: [1'],
+  ])('leaves the environment as it was after %s', (_name, text) => {
+    const { env } = process;
+    parseYaml(text);
+    expect(process.env).toBe(env);
+  });
+
   it('knows the place of every value, else that of what is around it', () => {
     const { placeOf } = parseYaml('title: a\nsources:\n  - url: b\n    kind: c\n');
     expect(placeOf(['sources', 0, 'kind'])).toEqual({ line: 4, column: 11 });
