@@ -94,10 +94,17 @@ const limitMargin = '0.1';
 
 /** Whether the stated number is the known one, rounded to the digits that are written. */
 function rounds(prose: Amount, quantity: Quantity, stated: string, known: string): boolean {
+  if (isFar(stated, known)) return false;
   const difference = new Big(stated).minus(known).abs();
   if (difference.eq(0)) return true;
   const step = lastPlace(quantity, prose.qualifier === 'about').times(unitOf(prose.unit).factor);
   return difference.times(2).lte(step) && difference.lte(new Big(known).times(roundingLimit));
+}
+
+/** Whether two numbers differ by far more than rounding and limits allow: most do, and floating point can tell. */
+function isFar(stated: string, known: string): boolean {
+  const [one, other] = [Number(stated), Number(known)];
+  return Math.abs(one - other) > 0.2 * Math.max(one, other);
 }
 
 /** What one more in the last written digit is worth; after "rund", zeros at the end do not count as written. */
@@ -109,6 +116,7 @@ function lastPlace({ value, scale }: Quantity, isRough: boolean): Big {
 
 /** Whether the fact lies just beyond what the prose says it is more or less than. */
 function limits({ qualifier }: Amount, stated: string, known: string): boolean {
+  if (isFar(stated, known)) return false;
   const [limit, number] = [new Big(stated), new Big(known)];
   if (number.minus(limit).abs().gt(limit.times(limitMargin))) return false;
   if (qualifier === 'more-than' || qualifier === 'at-least') return number.gte(limit);
