@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { gfmOptions } from '../../../src/markdown/gfm-options.ts';
 import { parseMarkdown } from '../../../src/markdown/parse-markdown.ts';
+import { parseWithRemark } from '../../../src/markdown/parse-with-remark.ts';
 
 const plain = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfmOptions).freeze();
 
@@ -13,7 +14,10 @@ function typesIn(tree: Root): string {
   return (JSON.stringify(tree).match(/"type":"(?:link|table)"/g) ?? []).join(' ');
 }
 
-describe('parseMarkdown', () => {
+describe.each([
+  ['parseMarkdown', parseMarkdown],
+  ['parseWithRemark', parseWithRemark],
+])('%s', (_function, parse) => {
   it.each([
     ['a table', 'Text\n\n| a | b |\n| - | -: |\n| c | d |\n| e |\n\nText'],
     ['a table right after a paragraph', 'Text\n| a |\n| - |\n| b |\nText'],
@@ -31,7 +35,7 @@ describe('parseMarkdown', () => {
     ['an address with an escape', 'www\\.example.org und a\\@example.org'],
     ['an address with a character reference', 'a&#64;example.org und https&#58;//example.org'],
   ])('reads %s as the plugins do', (_name, text) => {
-    const tree = parseMarkdown(text);
+    const tree = parse(text);
     expect(tree).toEqual(plain.parse(text));
     expect(typesIn(tree)).not.toBe('');
   });
@@ -41,18 +45,18 @@ describe('parseMarkdown', () => {
     ['an at sign alone', 'Zu 5 @ 3 Euro, `a@b.de`, wwwx und http:x'],
     ['a link in words', '[hier](https://example.org/) und [dort][1]\n\n[1]: /ueber/'],
   ])('reads %s as the plugins do', (_name, text) => {
-    expect(parseMarkdown(text)).toEqual(plain.parse(text));
+    expect(parse(text)).toEqual(plain.parse(text));
   });
 
   it('reads one text as if there had been no other', () => {
     const table = '| a |\n| - |\n| b@example.org |';
     const prose = '| a |\n\nText';
-    expect([table, prose, table].map(parseMarkdown)).toEqual(
+    expect([table, prose, table].map(parse)).toEqual(
       [table, prose, table].map((text) => plain.parse(text)),
     );
   });
 
   it('throws what the plugins throw', () => {
-    expect(() => parseMarkdown('Eins <b zwei')).toThrow('Unexpected end of file');
+    expect(() => parse('Eins <b zwei')).toThrow('Unexpected end of file');
   });
 });
