@@ -3,7 +3,7 @@ import path from 'node:path';
 import { withProcessPool } from '../process-pool.ts';
 import { openParseCache } from './parse-cache.ts';
 import type { ParsedFile } from './parse-file.ts';
-import parse, { type ParseTask } from './parse-worker.ts';
+import type { ParseTask } from './parse-worker.ts';
 
 /** Starting a worker costs as much as parsing about forty briefs. */
 const worthAPool = 80;
@@ -37,7 +37,12 @@ export async function parseFiles(tasks: readonly ParseTask[]): Promise<ParsedFil
 }
 
 async function parseAll(tasks: readonly ParseTask[]): Promise<ParsedFile[]> {
-  if (tasks.length < worthAPool) return parse(tasks);
+  if (tasks.length === 0) return [];
+  if (tasks.length < worthAPool) {
+    // The parsers take a while to load, and are not needed here where all is known or a pool parses.
+    const { default: parse } = await import('./parse-worker.ts');
+    return parse(tasks);
+  }
   const batches = Array.from({ length: Math.ceil(tasks.length / batchSize) }, (_, index) =>
     tasks.slice(index * batchSize, (index + 1) * batchSize),
   );
