@@ -4,8 +4,7 @@ import { checkBeside } from '../scripts/check-beside.ts';
 import { runScript } from '../scripts/run-script.ts';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
 import { loadPublication } from '../src/reading/publication.ts';
-import { checkSite } from '../src/site-check/check-site.ts';
-import { readAhead } from '../src/site-check/read-ahead.ts';
+import { checkWhileBuilt } from '../src/site-check/check-while-built.ts';
 import { corpusMoment } from './story.ts';
 
 // Builds a publication without cards into a folder, and reads the site back. Addresses may lead
@@ -29,8 +28,7 @@ await runScript(async () => {
   provideBuildInputs(inputs);
   const folder = path.resolve(values.out);
   const memory = { file: path.join(cache, 'site-check.json'), version: '1' };
-  const ahead = await readAhead({ folder, memory }, () =>
+  await checkWhileBuilt({ folder, site: loaded.site, hasCards: false, memory }, () =>
     build({ outDir: folder, logLevel: 'warn' }),
   );
-  await checkSite({ folder, site: loaded.site, hasCards: false, memory, ahead });
 });

@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
 import { readCodeVersion } from '../src/code-version.ts';
 import { loadPublication } from '../src/reading/publication.ts';
-import { checkSite, type SiteToCheck } from '../src/site-check/check-site.ts';
-import { readAhead } from '../src/site-check/read-ahead.ts';
+import { checkWhileBuilt } from '../src/site-check/check-while-built.ts';
 import { SiteError } from '../src/site-check/report.ts';
 import { checkBeside } from './check-beside.ts';
 import { lock } from './lock.ts';
@@ -71,22 +70,19 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     provideBuildInputs(inputs);
     const staging = stagingOf(out);
     await rm(staging, { recursive: true, force: true });
+    const { site, budgets } = publication;
     const memory = {
       file: path.join(cache, 'site-check.json'),
       version: await readCodeVersion(process.cwd(), ['src/site-check']),
     };
-    const ahead = await readAhead({ folder: staging, memory }, () =>
-      buildWithAstro({ outDir: staging, logLevel: 'warn' }),
+    const wrong = await checkWhileBuilt(
+      { folder: staging, site, hasCards: cards, budgets, memory },
+      async () => {
+        await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+        for (const warning of await takeOutbox(staging, outbox)) console.warn(warning);
+      },
     );
-    for (const warning of await takeOutbox(staging, outbox)) console.warn(warning);
-    await checkBeforePublishing({
-      folder: staging,
-      site: publication.site,
-      hasCards: inputs.cards,
-      budgets: publication.budgets,
-      memory,
-      ahead,
-    });
+    if (wrong !== undefined) throw new SiteError(wrong);
     await publish(staging, out);
     await publishOutbox(outbox);
     return { folder: out, base: publication.site.base };
@@ -97,11 +93,6 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
 
 function sayWaiting(holder: number): void {
   console.log(`Waiting for another build (process ${String(holder)}) to end.`);
-}
-
-async function checkBeforePublishing(built: SiteToCheck): Promise<void> {
-  const { faults, overruns } = await checkSite(built);
-  if (faults.length + overruns.length > 0) throw new SiteError(faults, overruns);
 }
 
 if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {

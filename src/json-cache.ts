@@ -12,9 +12,11 @@ export interface CachePlace {
 export interface JsonCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  /** From now on what counts is asked for anew: what was asked for and set so far stays known, and is not kept for that. */
+  restart(): void;
   /**
-   * Keeps what was asked for and set since the cache was opened, and nothing else. Writes only where that is not what
-   * the file holds.
+   * Keeps what was asked for and set since the cache was opened, or restarted, and nothing else. Writes only where that
+   * is not what the file holds.
    */
   save(): void;
 }
@@ -26,22 +28,27 @@ export interface JsonCache<Value> {
  */
 export function openJsonCache<Value>(place: CachePlace | undefined): JsonCache<Value> {
   const known = place === undefined ? new Map<string, Value>() : load<Value>(place);
-  const used = new Map<string, Value>();
-  let isChanged = false;
+  const made = new Map<string, Value>();
+  const used = new Set<string>();
+  const find = (key: string) => made.get(key) ?? known.get(key);
   return {
     get: (key) => {
-      const value = used.get(key) ?? known.get(key);
-      if (value !== undefined) used.set(key, value);
+      const value = find(key);
+      if (value !== undefined) used.add(key);
       return value;
     },
     set: (key, value) => {
-      isChanged ||= known.get(key) !== value;
-      used.set(key, value);
+      made.set(key, value);
+      used.add(key);
+    },
+    restart: () => {
+      used.clear();
     },
     save: () => {
-      if (place === undefined || (!isChanged && used.size === known.size)) return;
-      const kept: Kept<Value> = { version: place.version, entries: [...used] };
-      replaceFile(place.file, JSON.stringify(kept));
+      if (place === undefined) return;
+      const entries = [...used].map((key) => [key, find(key)] as const);
+      if (used.size === known.size && entries.every(([key, its]) => its === known.get(key))) return;
+      replaceFile(place.file, JSON.stringify({ version: place.version, entries }));
     },
   };
 }

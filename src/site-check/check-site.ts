@@ -10,7 +10,7 @@ import { checkBudgets, type Overrun } from './check-budgets.ts';
 import { checkIds } from './check-ids.ts';
 import type { Fault } from './fault.ts';
 import { isRead, listSiteFiles } from './list-site-files.ts';
-import { openMemory, type ReadFiles } from './memory.ts';
+import { openMemory, type Memory } from './memory.ts';
 import { createResolve, type Resolve } from './resolve-address.ts';
 
 /** A site that is built, and not yet published. */
@@ -23,8 +23,6 @@ export interface SiteToCheck {
   readonly budgets?: Budgets | undefined;
   /** Where to remember what was read: a file that is the same in the next build is not read again. */
   readonly memory?: CachePlace | undefined;
-  /** What `readAhead` has read of it. */
-  readonly ahead?: ReadFiles | undefined;
 }
 
 /** All files of a built site, and what is read of them; by their paths from the root of the host. */
@@ -48,20 +46,25 @@ export interface SiteFindings {
 /**
  * Reads every page, feed, sitemap, data file and copy of a built site once and checks that all addresses of
  * its own lead somewhere. Addresses of other sites are not looked at.
+ *
+ * @param memory What was read before; by default what the last build has left behind.
  */
-export async function checkSite(toCheck: SiteToCheck): Promise<SiteFindings> {
-  const read = await readSite(toCheck);
+export async function checkSite(
+  toCheck: SiteToCheck,
+  memory = openMemory(toCheck.memory),
+): Promise<SiteFindings> {
+  const read = await readSite(toCheck, memory);
   return {
     faults: [...checkAddresses(read), ...checkAlternates(read), ...checkIds(read)],
     overruns: await checkBudgets(read),
   };
 }
 
-async function readSite(toCheck: SiteToCheck): Promise<ReadSite> {
+async function readSite(toCheck: SiteToCheck, memory: Memory): Promise<ReadSite> {
   const files = await listSiteFiles(toCheck.folder, toCheck.site.base);
   const pages = new Map<string, BuiltPage>();
   const texts = new Map<string, readonly string[]>();
-  const memory = openMemory(toCheck.memory, toCheck.ahead);
+  memory.restart();
   for (const [address, file] of files) {
     if (!isRead(file)) continue;
     // Waits for the disk: a thousand small files are read four times as fast as by promises.

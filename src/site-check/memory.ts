@@ -10,35 +10,28 @@ import { addressesInXml } from './read-xml.ts';
 export interface Memory {
   /** A page, or the addresses in another file that `isRead`. */
   read(file: string, bytes: Buffer): BuiltPage | readonly string[];
-  /** What was read since the memory was opened, and was not known before. */
-  readonly newlyRead: ReadFiles;
-  /** Keeps what was asked for since the memory was opened, and nothing else. */
+  /** From now on only what is asked for anew is kept: before, the site was not finished. */
+  restart(): void;
+  /** Keeps what was asked for since the memory was opened, or restarted, and nothing else. */
   save(): void;
 }
 
-/** What was read of some files, by their kind and bytes. */
-export type ReadFiles = ReadonlyMap<string, BuiltPage | readonly string[]>;
-
-/**
- * Opens the memory of the last build; an empty one where there is none, or one of other code.
- *
- * @param ahead What was read of the files while they were built.
- */
-export function openMemory(place: CachePlace | undefined, ahead: ReadFiles = new Map()): Memory {
+/** Opens the memory of the last build; an empty one where there is none, or one of other code. */
+export function openMemory(place: CachePlace | undefined): Memory {
   const cache = openJsonCache<BuiltPage | readonly string[]>(place);
-  const newlyRead = new Map<string, BuiltPage | readonly string[]>();
   return {
     read: (file, bytes) => {
       const kind = kindOf(file);
       const key = `${kind} ${createHash('sha256').update(bytes).digest('base64url')}`;
       const known = cache.get(key);
       if (known !== undefined) return known;
-      const read = ahead.get(key) ?? readers[kind](bytes.toString());
-      newlyRead.set(key, read);
+      const read = readers[kind](bytes.toString());
       cache.set(key, read);
       return read;
     },
-    newlyRead,
+    restart: () => {
+      cache.restart();
+    },
     save: () => {
       cache.save();
     },

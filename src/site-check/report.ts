@@ -1,14 +1,11 @@
 import { plural } from '../domain/problem.ts';
 import type { Overrun } from './check-budgets.ts';
+import type { SiteFindings } from './check-site.ts';
 import type { Fault } from './fault.ts';
 
 /** Thrown where a built site must not be published; its message says what is wrong with it. */
 export class SiteError extends Error {
   override readonly name = 'SiteError';
-
-  constructor(faults: readonly Fault[], overruns: readonly Overrun[]) {
-    super(formatFindings(faults, overruns));
-  }
 }
 
 /** A site with one wrong template has its fault on every page; more than this tells nobody more. */
@@ -16,9 +13,10 @@ const mostFaults = 50;
 
 /**
  * What is wrong with a site as a person reads it in a terminal: one block for each fault, and one for each kind of
- * page and part of its budget, with the largest page; then their count.
+ * page and part of its budget, with the largest page; then their count. `undefined` where nothing is.
  */
-export function formatFindings(faults: readonly Fault[], overruns: readonly Overrun[]): string {
+export function formatFindings({ faults, overruns }: SiteFindings): string | undefined {
+  if (faults.length + overruns.length === 0) return undefined;
   const shown = faults.slice(0, mostFaults).map(formatFault);
   const left = faults.length - shown.length;
   const groups = [...Map.groupBy(overruns, ({ kind, part }) => `${kind} ${part}`).values()];

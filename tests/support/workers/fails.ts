@@ -1,0 +1,4 @@
+/** Fails at every task, and goes on. */
+export default function fail(): never {
+  throw new Error('No power.');
+}
