@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           // Some start a command or workers; a busy machine must not fail them.
           testTimeout: minute / 2,
+          // To load the same modules for each file anew takes longer than to run its tests.
+          isolate: false,
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           sequence: { groupOrder: 0 },
         },
