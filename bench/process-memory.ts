@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { textOf } from './text-of.ts';
 
 export interface MemoryWatch {
   /** Ends it. Returns the most bytes that all processes held at the same time; `undefined` where there is no `/proc`. */
@@ -72,13 +73,4 @@ function bytesOf(pid: number, proc: string): number {
 function kilobytesIn(text: string, name: string): number | undefined {
   const found = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(text);
   return found === null ? undefined : Number(found[1]);
-}
-
-/** Nothing of what has just ended or may not be read. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { textOf } from './text-of.ts';
 
 /**
  * Begins to count the time that the host of a virtual machine gives to others while this one has work to do.
@@ -27,17 +27,9 @@ interface Times {
 
 /** `cpu  user nice system idle iowait irq softirq steal guest guest_nice`; what guests take is in `user` and `nice` already. */
 function readTimes(stat: string): Times | undefined {
-  const times = firstLine(stat).split(/ +/).slice(1, 9).map(Number);
+  const [all = ''] = textOf(stat).split('\n');
+  const times = all.split(/ +/).slice(1, 9).map(Number);
   const stolen = times[7];
   if (stolen === undefined || times.some(Number.isNaN)) return undefined;
   return { all: times.reduce((sum, its) => sum + its, 0), stolen };
-}
-
-/** Empty where there is no such file. */
-function firstLine(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').split('\n')[0] ?? '';
-  } catch {
-    return '';
-  }
 }
