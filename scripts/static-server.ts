@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { hasCode } from '../src/error-code.ts';
 import { UsageError } from './run-script.ts';
 import { siteListener } from './site-listener.ts';
 
@@ -105,7 +106,7 @@ async function listen(server: Server, first: number): Promise<void> {
       await listening;
       return;
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (!hasCode(error, 'EADDRINUSE')) throw error;
     }
   }
   throw new UsageError(
@@ -115,8 +116,4 @@ async function listen(server: Server, first: number): Promise<void> {
 
 function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

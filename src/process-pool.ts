@@ -1,4 +1,6 @@
 import { getCompileCacheDir } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
 
 export interface ProcessPoolOptions {
@@ -9,6 +11,8 @@ export interface ProcessPoolOptions {
   readonly heapMegabytes: number;
   /** Half of what new objects may take; less makes a smaller process and a slower one. By default what Node takes. */
   readonly youngMegabytes?: number | undefined;
+  /** Whether they leave the cores to this process, which has to be done before them; by default not. */
+  readonly hasLowPriority?: boolean | undefined;
   /** What the processes do, for the message when one ends: `draws social cards`. */
   readonly does: string;
 }
@@ -49,7 +53,14 @@ export async function withProcessPool<Result>(
 
 /** A pool for longer than a call. Whoever opens it closes it. */
 export function openProcessPool(options: ProcessPoolOptions): ProcessPool {
-  const { worker, processes, heapMegabytes, youngMegabytes, does } = options;
+  const {
+    worker,
+    processes,
+    heapMegabytes,
+    youngMegabytes,
+    hasLowPriority = false,
+    does,
+  } = options;
   const pool = new Tinypool({
     filename: worker,
     runtime: 'child_process',
@@ -59,6 +70,9 @@ export function openProcessPool(options: ProcessPoolOptions): ProcessPool {
     execArgv: [
       `--max-old-space-size=${String(heapMegabytes)}`,
       ...(youngMegabytes === undefined ? [] : [`--max-semi-space-size=${String(youngMegabytes)}`]),
+      ...(hasLowPriority
+        ? [`--import=${pathToFileURL(path.resolve('src/low-priority.ts')).href}`]
+        : []),
     ],
     env: environment(),
     serialization: 'advanced',

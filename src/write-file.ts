@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { hasCode } from './error-code.ts';
 
 export interface ReplaceOptions {
   /** Whether the bytes are on the disk before the file has its name: a crash leaves the old file or the new one. */
@@ -64,8 +65,4 @@ export async function createFile(file: string, text: string | Uint8Array): Promi
     await rm(file, { force: true });
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -28,7 +28,13 @@ export async function drawInPool(
   onDrawn: (card: Card, png: Uint8Array) => void,
   { processes, worker = path.resolve('src/cards/card-worker.ts') }: PoolOptions,
 ): Promise<Failure[]> {
-  const options = { worker, processes, heapMegabytes: 256, does: 'draws social cards' };
+  const options = {
+    worker,
+    processes,
+    heapMegabytes: 256,
+    hasLowPriority: true,
+    does: 'draws social cards',
+  };
   const drawOne = async (pool: ProcessPool, card: Card): Promise<Failure | undefined> => {
     const drawn = (await drawTwice(pool, card)) as Uint8Array | DrawingError;
     if (!(drawn instanceof Uint8Array)) return { card, reason: drawn.message };

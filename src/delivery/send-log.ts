@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
+import { hasCode } from '../error-code.ts';
 import { replaceFile } from '../write-file.ts';
 import { DeliveryError } from './delivery-error.ts';
 
@@ -50,7 +51,7 @@ export function openSendLog(
     file,
     read: async () => {
       const text = await readFile(file, 'utf8').catch((error: unknown) => {
-        if (isMissing(error)) return undefined;
+        if (hasCode(error, 'ENOENT')) return undefined;
         throw cannot('read', file, error);
       });
       return text === undefined ? undefined : parseEntry(text, file);
@@ -64,10 +65,6 @@ export function openSendLog(
     },
     remove: () => rm(file, { force: true }),
   };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function cannot(verb: 'read' | 'written', file: string, error: unknown): DeliveryError {

@@ -4,6 +4,7 @@ import { closest } from '../domain/closest.ts';
 import type { Language } from '../domain/language.ts';
 import { PublicationError, type Problem } from '../domain/problem.ts';
 import type { Site, SiteLanguage } from '../domain/site.ts';
+import { hasCode } from '../error-code.ts';
 import { checkMessage } from '../i18n/check-message.ts';
 import {
   builtInStrings,
@@ -88,7 +89,7 @@ async function readJson(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

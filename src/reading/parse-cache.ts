@@ -4,6 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Root } from 'hast';
 import { readCodeVersion } from '../code-version.ts';
+import { hasCode } from '../error-code.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { replaceFile } from '../write-file.ts';
 
@@ -102,6 +103,6 @@ function sizeOf(file: string): number | null {
 }
 
 function undefinedIfMissing(error: unknown): string | undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (hasCode(error, 'ENOENT')) return undefined;
   throw error;
 }

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { hasCode } from '../error-code.ts';
 import { decodeText, type SourceText } from './source-text.ts';
 
 /** A brief of 1 MB would be a book of 150,000 words. */
@@ -22,7 +23,7 @@ export function readTextFile(file: string): SourceText | undefined {
     }
     return decodeText(readFileSync(file));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EACCES')) throw error;
+    if (!hasCode(error, 'EACCES')) throw error;
     return {
       problem: 'The file may not be read.',
       hint: 'Give yourself the right to read it: chmod u+r on the file.',

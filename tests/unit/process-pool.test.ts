@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
@@ -63,9 +64,7 @@ test('does not wait for processes that cannot start', async () => {
 
 test('ends its processes after the call for which it was opened', async () => {
   const options = { ...optionsOf('tells-its-process'), processes: 2 };
-  const ids = await withProcessPool(options, (pool) =>
-    Promise.all([pool.run(undefined), pool.run(undefined)]),
-  );
+  const ids = await withProcessPool(options, (pool) => Promise.all([idIn(pool), idIn(pool)]));
   expect(new Set(ids).size).toBe(2);
   expect(ids.map(isRunning)).toEqual([false, false]);
 });
@@ -73,17 +72,30 @@ test('ends its processes after the call for which it was opened', async () => {
 test('ends its processes where the call for which it was opened fails', async () => {
   let id: unknown;
   const failure = withProcessPool(optionsOf('tells-its-process'), async (pool) => {
-    id = await pool.run(undefined);
+    id = await idIn(pool);
     throw new Error('No power.');
   });
   await expect(failure).rejects.toThrow('No power.');
   expect(isRunning(id)).toBe(false);
 });
 
+test.each([
+  ['has the priority of this process', undefined, getPriority()],
+  ['leaves the cores to this process', true, constants.priority.PRIORITY_BELOW_NORMAL],
+])('a process %s where low priority is %s', async (_name, hasLowPriority, expected) => {
+  const options = { ...optionsOf('tells-its-process'), hasLowPriority };
+  const told = await withProcessPool(options, (pool) => pool.run(undefined));
+  expect(told).toMatchObject({ priority: expected });
+});
+
 test('waits for a process that goes on when it is told to end', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['tests/support/close-pool.ts']);
   expect(stdout).toBe('Strom\n');
 });
+
+async function idIn(pool: ProcessPool): Promise<number> {
+  return ((await pool.run(undefined)) as { readonly id: number }).id;
+}
 
 function isRunning(id: unknown): boolean {
   try {

@@ -13,7 +13,12 @@ export async function makeIndexBeside(
   inputs: BuildInputs,
   worker = path.resolve('src/integrations/search/index-worker.ts'),
 ): Promise<readonly IndexFile[]> {
-  const does = 'makes the search index';
-  const options = { worker, processes: 1, heapMegabytes: 1024, does };
+  const options = {
+    worker,
+    processes: 1,
+    heapMegabytes: 1024,
+    hasLowPriority: true,
+    does: 'makes the search index',
+  };
   return withProcessPool(options, (pool) => pool.run(inputs) as Promise<readonly IndexFile[]>);
 }

@@ -1,4 +1,6 @@
-/** Gives back the number of the process that it runs in. */
-export default function tell(): number {
-  return process.pid;
+import { getPriority } from 'node:os';
+
+/** Gives back the number of the process that it runs in, and its priority. */
+export default function tell(): { id: number; priority: number } {
+  return { id: process.pid, priority: getPriority() };
 }
