@@ -12,12 +12,7 @@ export interface CachePlace {
 export interface JsonCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  /** From now on what counts is asked for anew: what was asked for and set so far stays known, and is not kept for that. */
-  restart(): void;
-  /**
-   * Keeps what was asked for and set since the cache was opened, or restarted, and nothing else. Writes only where that
-   * is not what the file holds.
-   */
+  /** Keeps what was asked for and set since the cache was opened, and nothing else. Writes only where that is not what the file holds. */
   save(): void;
 }
 
@@ -40,9 +35,6 @@ export function openJsonCache<Value>(place: CachePlace | undefined): JsonCache<V
     set: (key, value) => {
       made.set(key, value);
       used.add(key);
-    },
-    restart: () => {
-      used.clear();
     },
     save: () => {
       if (place === undefined) return;

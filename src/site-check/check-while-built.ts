@@ -25,8 +25,13 @@ export async function checkWhileBuilt(
     await build();
     return formatFindings(await checkSite(site));
   }
-  const does = 'checks the site';
-  const pool = openProcessPool({ worker, processes: 1, heapMegabytes: 2048, does });
+  const pool = openProcessPool({
+    worker,
+    processes: 1,
+    heapMegabytes: 2048,
+    hasLowPriority: true,
+    does: 'checks the site',
+  });
   const built = new AbortController();
   const reading = readUntil(built.signal, site, pool);
   try {

@@ -1,15 +1,19 @@
 /** The whole addresses that stand anywhere in a JSON text; none where it is not JSON. */
 export function addressesInJson(json: string): string[] {
-  const addresses: string[] = [];
   try {
-    JSON.parse(json, (_key, value: unknown) => {
-      if (typeof value === 'string' && isWhole(value)) addresses.push(value);
-      return value;
-    });
+    return [...addressesIn(JSON.parse(json))];
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (error instanceof SyntaxError) return [];
+    throw error;
   }
-  return addresses;
+}
+
+function* addressesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') {
+    if (isWhole(value)) yield value;
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) yield* addressesIn(part);
+  }
 }
 
 /** Whether a text is a whole address and nothing else. */

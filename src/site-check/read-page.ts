@@ -5,6 +5,29 @@ import { addressesInJson } from './read-json.ts';
 
 /** Reads what a page of the built site leads to, and what can be led to on it. */
 export function readPage(html: string): BuiltPage {
+  const page = readElements(html);
+  const { styles, fonts, scripts, pictures } = page.firstView;
+  return {
+    ids: [...page.ids],
+    repeatedIds: [...page.repeatedIds],
+    references: [...page.references.values()],
+    alternates: page.alternates,
+    firstView: {
+      styles: [...styles],
+      fonts: [...fonts],
+      scripts: [...scripts],
+      pictures: [...pictures],
+    },
+    quickSize: gzipSync(html, { level: 1 }).length,
+  };
+}
+
+/** All addresses in HTML that is part of something else, as the text of an item in a feed. */
+export function addressesInHtml(html: string): string[] {
+  return [...readElements(html).references.keys()];
+}
+
+function readElements(html: string): OpenPage {
   const page = emptyPage();
   let json: string | undefined;
   const parser = new Parser({
@@ -22,20 +45,7 @@ export function readPage(html: string): BuiltPage {
     },
   });
   parser.end(html);
-  const { styles, fonts, scripts, pictures } = page.firstView;
-  return {
-    ids: [...page.ids],
-    repeatedIds: [...page.repeatedIds],
-    references: [...page.references.values()],
-    alternates: page.alternates,
-    firstView: {
-      styles: [...styles],
-      fonts: [...fonts],
-      scripts: [...scripts],
-      pictures: [...pictures],
-    },
-    quickSize: gzipSync(html, { level: 1 }).length,
-  };
+  return page;
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,9 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { isWhole } from './read-json.ts';
-import { readPage } from './read-page.ts';
+import { addressesInHtml } from './read-page.ts';
 
-/** The addresses that an XML file of the site holds: a feed with the HTML of its items, a sitemap, an OPML file. */
-export function addressesInXml(xml: string): string[] {
+/**
+ * The addresses that an XML file of the site holds: a feed with the HTML of its items, a sitemap, an OPML file.
+ *
+ * @param readHtml Reads such an item. Many feeds hold the same.
+ */
+export function addressesInXml(
+  xml: string,
+  readHtml: (html: string) => readonly string[] = addressesInHtml,
+): string[] {
   const addresses: string[] = [];
   let text = '';
   const parser = new Parser(
@@ -16,9 +23,7 @@ export function addressesInXml(xml: string): string[] {
       onclosetag: () => {
         const whole = text.trim();
         if (isWhole(whole)) addresses.push(whole);
-        else if (whole.includes('<')) {
-          addresses.push(...readPage(whole).references.map(({ address }) => address));
-        }
+        else if (whole.includes('<')) addresses.push(...readHtml(whole));
         text = '';
       },
     },

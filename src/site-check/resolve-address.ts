@@ -19,7 +19,8 @@ export type Resolve = (address: string, from: string) => Target | undefined;
 export function createResolve(site: Pick<Site, 'origin' | 'base'>): Resolve {
   const known = new Map<string, Target | undefined>();
   return (address, from) => {
-    // Only what begins at a page, such as `#part`, leads elsewhere from another page.
+    if (address.startsWith('#')) return { path: from, fragment: fragmentIn(address) };
+    // Only what begins at a page leads elsewhere from another page.
     if (!/^(?:\/|https?:)/i.test(address)) return resolveAddress(address, from, site);
     if (!known.has(address)) known.set(address, resolveAddress(address, from, site));
     return known.get(address);
@@ -36,8 +37,12 @@ function resolveAddress(
   const path = decode(url.pathname);
   // A whole address may name something else on the same host. One that begins with a slash cannot.
   if (!path.startsWith(base) && /^https?:/i.test(address)) return undefined;
-  const [fragment = ''] = decode(url.hash.slice(1)).split(':~:', 1);
-  return { path, fragment: fragment === 'top' ? '' : fragment };
+  return { path, fragment: fragmentIn(url.hash) };
+}
+
+function fragmentIn(hash: string): string {
+  const [fragment = ''] = decode(hash.slice(1)).split(':~:', 1);
+  return fragment === 'top' ? '' : fragment;
 }
 
 function decode(text: string): string {

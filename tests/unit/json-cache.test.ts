@@ -69,31 +69,6 @@ describe('a cache in one file', () => {
     expect([next.get('zero'), next.get('one')]).toEqual([0, undefined]);
   });
 
-  it('keeps nothing that was asked for or set before a restart only, and knows it still', async () => {
-    const place = await keptPlace();
-    const cache = openJsonCache<number>(place);
-    cache.get('zero');
-    cache.set('two', 2);
-    cache.set('three', 3);
-    cache.restart();
-    expect([cache.get('two'), cache.get('one')]).toEqual([2, 1]);
-    cache.save();
-    const next = openJsonCache<number>(place);
-    const known = ['zero', 'one', 'two', 'three'].map((key) => next.get(key));
-    expect(known).toEqual([undefined, 1, 2, undefined]);
-  });
-
-  it('is not written where all that it holds is asked for again after a restart', async () => {
-    const place = await keptPlace();
-    const cache = openJsonCache<number>(place);
-    cache.set('two', 2);
-    cache.restart();
-    cache.get('zero');
-    cache.get('one');
-    cache.save();
-    expect(await isWritten(place)).toBe(false);
-  });
-
   it('knows nothing of another version', async () => {
     const place = await keptPlace();
     expect(openJsonCache({ ...place, version: '2' }).get('one')).toBeUndefined();

@@ -33,9 +33,7 @@ describe('checking a site while it is built', () => {
   it('finds nothing in a site whose addresses all lead somewhere, whatever it was before it was finished', async () => {
     const site = await aSite();
     expect(await checkWhileBuilt(site, builderOf(site, wrong, right))).toBeUndefined();
-    const remembered = await readFile(site.memory.file, 'utf8');
-    expect(remembered).toContain('"ids":["strom"]');
-    expect(remembered).not.toContain('/strom/');
+    expect(await readFile(site.memory.file, 'utf8')).toContain('"ids":["strom"]');
   });
 
   it('says what is wrong with the finished site', async () => {

@@ -56,16 +56,13 @@ describe('the memory of a built site', () => {
     expect(openMemory({ ...place, version: '2' }).read('a.html', bytes)).toEqual(page);
   });
 
-  it('knows what was read before the site was finished, and keeps none of it that is not asked for again', async () => {
-    const place = await aPlace();
-    await remember(place);
-    const memory = openMemory(place);
-    const early = memory.read('half.html', other);
-    memory.read('a.html', bytes);
-    memory.restart();
-    expect(memory.read('whole.html', other)).toBe(early);
-    memory.save();
-    expect(openMemory(place).read('a.html', bytes)).toEqual(page);
+  it('reads the item of a feed in every feed that holds it', () => {
+    const memory = openMemory(undefined);
+    const item = '&lt;a href="https://grid.example/"&gt;Netz&lt;/a&gt;';
+    const feed = (title: string) =>
+      Buffer.from(`<feed><title>${title}</title><content>${item}</content></feed>`);
+    expect(memory.read('a.xml', feed('Strom'))).toEqual(['https://grid.example/']);
+    expect(memory.read('b.xml', feed('Wasser'))).toEqual(['https://grid.example/']);
   });
 
   it.each(['', '{"version":"1","pages":{', '[]', 'null'])(
