@@ -2,16 +2,13 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
-import { readCodeVersion } from '../src/code-version.ts';
 import { loadPublication } from '../src/reading/publication.ts';
-import { checkWhileBuilt } from '../src/site-check/check-while-built.ts';
 import { SiteError } from '../src/site-check/report.ts';
-import { checkBeside } from './check-beside.ts';
 import { lock } from './lock.ts';
+import { makeSite } from './make-site.ts';
 import { momentOfBuild } from './moment-of-build.ts';
 import { checkOutbox, outboxOf, publishOutbox, takeOutbox } from './outbox.ts';
-import { checkOut, publish, repair, stagingOf } from './publish-folder.ts';
+import { checkOut, discardPrevious, publish, repair, stagingOf } from './publish-folder.ts';
 import { runScript } from './run-script.ts';
 
 export interface BuildOptions {
@@ -41,7 +38,6 @@ export interface BuiltSite {
 export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
   const folder = path.resolve(options.publication ?? 'src');
   const out = path.resolve(options.out ?? 'dist');
-  const cache = cacheFolder(folder);
   const release = await lock(path.resolve('.cache/build.lock'), { onWait: sayWaiting });
   try {
     const outbox = outboxOf(out);
@@ -50,38 +46,20 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     await checkOutbox(outbox);
     await checkOut(out, [process.cwd(), folder, path.join(folder, 'content')]);
     const publication = await loadPublication(folder);
-    const cards = options.cards ?? true;
     const now = momentOfBuild(options.now, publication.site.timeZone);
-    const checked = path.join(cache, 'checked.json');
-    // Meanwhile Astro is loaded, which takes as long as checking a few hundred briefs that are known.
-    const [{ build: buildWithAstro }] = await Promise.all([
-      import('astro'),
-      checkBeside({ folder, cache, checked, cards }),
-    ]);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
-    const inputs = {
-      publication: folder,
-      cache,
-      now,
-      preview: false,
-      cards,
-      checked,
-    };
-    provideBuildInputs(inputs);
     const staging = stagingOf(out);
     await rm(staging, { recursive: true, force: true });
-    const { site, budgets } = publication;
-    const memory = {
-      file: path.join(cache, 'site-check.json'),
-      version: await readCodeVersion(process.cwd(), ['src/site-check']),
-    };
-    const wrong = await checkWhileBuilt(
-      { folder: staging, site, hasCards: cards, budgets, memory },
-      async () => {
-        await buildWithAstro({ outDir: staging, logLevel: 'warn' });
+    const wrong = await makeSite({
+      publication,
+      out: staging,
+      now,
+      cards: options.cards ?? true,
+      meanwhile: () => discardPrevious(out),
+      finish: async () => {
         for (const warning of await takeOutbox(staging, outbox)) console.warn(warning);
       },
-    );
+    });
     if (wrong !== undefined) throw new SiteError(wrong);
     await publish(staging, out);
     await publishOutbox(outbox);

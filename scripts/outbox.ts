@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { SizeProblem } from '../src/newsletter/mail.ts';
-import { publish, stagingOf } from './publish-folder.ts';
+import { discardPrevious, publish, stagingOf } from './publish-folder.ts';
 import { UsageError } from './run-script.ts';
 
 /** Where the mails of a site are put: beside its folder, so that they are never deployed with it. */
@@ -63,4 +63,5 @@ export async function publishOutbox(outbox: string): Promise<void> {
   const next = stagingOf(outbox);
   if (existsSync(next)) await publish(next, outbox);
   else await rm(outbox, { recursive: true, force: true });
+  await discardPrevious(outbox);
 }

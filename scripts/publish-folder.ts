@@ -32,21 +32,24 @@ function isInside(folder: string, out: string): boolean {
   return way === '' || (!way.startsWith('..') && !path.isAbsolute(way));
 }
 
-/** Puts a finished folder in the place of the last one with two renames. */
+/**
+ * Puts a finished folder in the place of the last one with two renames. The last one stays beside it, until
+ * `discardPrevious`: to delete thousands of files takes seconds.
+ */
 export async function publish(staging: string, out: string): Promise<void> {
-  const previous = previousOf(out);
-  await rm(previous, { recursive: true, force: true });
-  if (await exists(out)) await rename(out, previous);
+  await discardPrevious(out);
+  if (await exists(out)) await rename(out, previousOf(out));
   await rename(staging, out);
-  await rm(previous, { recursive: true, force: true });
+}
+
+/** Deletes the output before the last one. */
+export async function discardPrevious(out: string): Promise<void> {
+  await rm(previousOf(out), { recursive: true, force: true });
 }
 
 /** Brings the last good output back where a build was stopped between the two renames. */
 export async function repair(out: string): Promise<void> {
-  const previous = previousOf(out);
-  if (!(await exists(previous))) return;
-  if (await exists(out)) await rm(previous, { recursive: true, force: true });
-  else await rename(previous, out);
+  if (!(await exists(out)) && (await exists(previousOf(out)))) await rename(previousOf(out), out);
 }
 
 function previousOf(out: string): string {

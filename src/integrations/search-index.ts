@@ -20,19 +20,20 @@ export function searchIndex(
   return {
     name: 'baseload-search-index',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ updateConfig }) => {
         // A script inside the page would need `unsafe-inline` in a content security policy.
         const assetsInlineLimit = (file: string) => (/\.m?js$/.test(file) ? false : undefined);
         updateConfig({ vite: { build: { assetsInlineLimit } } });
-        if (command !== 'build') return;
-        // It needs what was checked, and nothing of Astro: it is made from the first hook of a build on.
-        index = makeIndex(buildInputs());
-        // It is awaited below, where its failure counts; a build that fails before says why itself.
-        index.catch(() => undefined);
       },
       'astro:server:setup': ({ server }) => {
         const last = sirv(path.resolve('dist/pagefind'), { dev: true });
         server.middlewares.use(`${site.base}pagefind`, last);
+      },
+      'astro:build:start': () => {
+        // It needs what was checked, and nothing of Astro.
+        index = makeIndex(buildInputs());
+        // It is awaited below, where its failure counts; a build that fails before says why itself.
+        index.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
         const files = await (index ?? makeIndex(buildInputs()));

@@ -11,10 +11,10 @@ import { aSite } from '../../support/catalog.ts';
 
 const files: IndexFile[] = [{ path: 'fragment/de_1.pf_fragment', content: Buffer.from('Strom') }];
 
-test('a build makes the index from its first hook on, and writes it when the site is done', async () => {
+test('a build makes the index while the site is built, and writes it when that is done', async () => {
   const makeIndex = vi.fn(() => Promise.resolve(files));
   const integration = searchIndex({ site: aSite() }, makeIndex);
-  setUp(integration, 'build');
+  await start(integration);
   expect(makeIndex).toHaveBeenCalledExactlyOnceWith({
     ...buildInputs(),
     now: expect.any(String) as string,
@@ -25,22 +25,15 @@ test('a build makes the index from its first hook on, and writes it when the sit
   expect(makeIndex).toHaveBeenCalledTimes(1);
 });
 
-test.each(['dev', 'preview', 'sync'] as const)('the command %s makes no index', (command) => {
-  const makeIndex = vi.fn(() => Promise.resolve(files));
-  setUp(searchIndex({ site: aSite() }, makeIndex), command);
-  expect(makeIndex).not.toHaveBeenCalled();
-});
-
 test('an index that cannot be made fails the build at its end, and not before', async () => {
   const makeIndex = () => Promise.reject(new Error('Pagefind, index: no'));
   const integration = searchIndex({ site: aSite() }, makeIndex);
-  setUp(integration, 'build');
+  await start(integration);
   await expect(finish(integration)).rejects.toThrow('Pagefind, index: no');
 });
 
-function setUp({ hooks }: AstroIntegration, command: 'build' | 'dev' | 'preview' | 'sync'): void {
-  const parameters = { command, updateConfig: () => undefined };
-  void hooks['astro:config:setup']?.(parameters as unknown as HookParameters<'astro:config:setup'>);
+async function start({ hooks }: AstroIntegration): Promise<void> {
+  await hooks['astro:build:start']?.({} as HookParameters<'astro:build:start'>);
 }
 
 /** Lets a build end; returns the folder of its site. */

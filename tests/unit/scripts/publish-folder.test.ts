@@ -1,7 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publish, repair, stagingOf } from '../../../scripts/publish-folder.ts';
+import { discardPrevious, publish, repair, stagingOf } from '../../../scripts/publish-folder.ts';
 import { listFiles } from '../../../src/reading/list-files.ts';
 import { publicationFolder, type Files } from '../../support/publication.ts';
 
@@ -18,18 +18,23 @@ async function outIn(files: Files): Promise<{ folder: string; out: string }> {
 }
 
 describe('publish', () => {
-  it.each<[name: string, files: Files]>([
+  it.each<[name: string, files: Files, previous?: Files]>([
     ['the first output', {}],
-    ['the last one, of which nothing stays', { 'dist/index.html': 'old', 'dist/gone.html': 'old' }],
     [
-      'the last one, also where an older one was left behind',
-      { 'dist/index.html': 'old', 'dist.previous/index.html': 'older' },
+      'the last one, which stays beside it',
+      { 'dist/index.html': 'old', 'dist/gone.html': 'old' },
+      { 'dist.previous/index.html': 'old', 'dist.previous/gone.html': 'old' },
+    ],
+    [
+      'the last one, of which the one before is deleted',
+      { 'dist/index.html': 'old', 'dist.previous/older.html': 'older' },
+      { 'dist.previous/index.html': 'old' },
     ],
     ['what was left behind by a stopped build', { 'dist.previous/index.html': 'older' }],
-  ])('puts the finished folder in the place of %s', async (_name, files) => {
+  ])('puts the finished folder in the place of %s', async (_name, files, previous = {}) => {
     const { folder, out } = await outIn({ 'dist.next/index.html': 'new', ...files });
     await publish(stagingOf(out), out);
-    expect(await contentOf(folder)).toEqual({ 'dist/index.html': 'new' });
+    expect(await contentOf(folder)).toEqual({ 'dist/index.html': 'new', ...previous });
   });
 
   it('leaves the last output where there is nothing finished', async () => {
@@ -54,19 +59,26 @@ describe('repair', () => {
     });
   });
 
-  it('removes the last output after a stop behind the two renames', async () => {
-    const files = { 'dist/index.html': 'new', 'dist.previous/index.html': 'old' };
-    const { folder, out } = await outIn(files);
-    await repair(out);
-    expect(await contentOf(folder)).toEqual({ 'dist/index.html': 'new' });
-  });
-
   it.each<[name: string, files: Files]>([
     ['a whole output', { 'dist/index.html': 'new' }],
+    [
+      'an output and the one before',
+      { 'dist/index.html': 'new', 'dist.previous/index.html': 'old' },
+    ],
     ['no output', {}],
   ])('leaves %s as it is', async (_name, files) => {
     const { folder, out } = await outIn(files);
     await repair(out);
     expect(await contentOf(folder)).toEqual(files);
+  });
+});
+
+describe('discardPrevious', () => {
+  it('deletes the output before the last one, and nothing where there is none', async () => {
+    const files = { 'dist/index.html': 'new', 'dist.previous/index.html': 'old' };
+    const { folder, out } = await outIn(files);
+    await discardPrevious(out);
+    await discardPrevious(out);
+    expect(await contentOf(folder)).toEqual({ 'dist/index.html': 'new' });
   });
 });
