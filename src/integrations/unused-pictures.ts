@@ -25,12 +25,13 @@ export async function deleteUnusedPictures(site: URL): Promise<void> {
     (file) => file.startsWith(`${folder}/`) && picturePattern.test(file),
   );
   if (pictures.length === 0) return;
-  const used = new Set<string>();
+  const named = new Set<string>();
   for (const file of files.filter((name) => textPattern.test(name))) {
-    // Waits for the disk: a thousand small files are read four times as fast as by promises.
-    const text = readFileSync(path.join(root, file), 'utf8');
-    for (const [, name = ''] of text.matchAll(addressPattern)) used.add(plain(name));
+    // Waits for the disk: a thousand small files are read four times as fast as by promises. Only names are decoded.
+    const text = readFileSync(path.join(root, file), 'latin1');
+    for (const [, name = ''] of text.matchAll(addressPattern)) named.add(name);
   }
+  const used = new Set([...named].map((name) => plain(Buffer.from(name, 'latin1').toString())));
   const unused = pictures.filter((file) => !used.has(plain(file.slice(folder.length + 1))));
   await Promise.all(unused.map((file) => rm(path.join(root, file))));
 }
