@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -49,7 +48,6 @@ export async function build(options: BuildOptions = {}): Promise<BuiltSite> {
     const now = momentOfBuild(options.now, publication.site.timeZone);
     console.log(`Building ${path.relative('.', folder)} as of ${now}.`);
     const staging = stagingOf(out);
-    await rm(staging, { recursive: true, force: true });
     const wrong = await makeSite({
       publication,
       out: staging,

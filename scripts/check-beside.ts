@@ -4,7 +4,7 @@ import { withProcessPool } from '../src/process-pool.ts';
 import type { CheckTask } from './check-worker.ts';
 
 /**
- * Checks a publication in a process of its own, which gives back what it took before Astro starts. Prints what is
+ * Checks a publication in a process of its own, which gives back what it took before pages are made. Prints what is
  * worth a warning.
  *
  * @throws PublicationError where something is wrong.

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { cacheFolder, provideBuildInputs } from '../src/build-inputs.ts';
@@ -34,6 +35,8 @@ export async function makeSite(toMake: SiteToMake): Promise<string | undefined> 
     file: path.join(cache, 'site-check.json'),
     version: await readCodeVersion(process.cwd(), ['src/site-check']),
   };
+  // What the last build has left behind must not be taken for this one's.
+  await Promise.all([out, checked].map((old) => rm(old, { recursive: true, force: true })));
   provideBuildInputs({ publication: folder, cache, now, preview: false, cards, checked });
   const checking = checkBeside({ folder, cache, checked, cards });
   // It is awaited below, wherever the build fails.
@@ -45,7 +48,10 @@ export async function makeSite(toMake: SiteToMake): Promise<string | undefined> 
         const { build } = await import('astro');
         const vite = { plugins: [contentAfter(checking)] };
         const doing = checking.then(meanwhile);
-        await Promise.all([build({ outDir: out, logLevel: 'warn', vite }), doing]);
+        // It is awaited when Astro has ended, and is not worth a word where Astro fails.
+        doing.catch(() => undefined);
+        await build({ outDir: out, logLevel: 'warn', vite });
+        await doing;
         await finish?.();
       },
     );
@@ -56,7 +62,7 @@ export async function makeSite(toMake: SiteToMake): Promise<string | undefined> 
   }
 }
 
-/** Astro starts while the publication is being checked, and does not read it before that has gone well. */
+/** Astro starts while the publication is being checked, and does not read its content before that has gone well. */
 function contentAfter(checking: Promise<void>): Plugin {
   return { name: 'baseload-check', buildStart: () => checking };
 }

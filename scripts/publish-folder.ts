@@ -37,6 +37,7 @@ function isInside(folder: string, out: string): boolean {
  * `discardPrevious`: to delete thousands of files takes seconds.
  */
 export async function publish(staging: string, out: string): Promise<void> {
+  await access(staging);
   await discardPrevious(out);
   if (await exists(out)) await rename(out, previousOf(out));
   await rename(staging, out);
@@ -49,7 +50,11 @@ export async function discardPrevious(out: string): Promise<void> {
 
 /** Brings the last good output back where a build was stopped between the two renames. */
 export async function repair(out: string): Promise<void> {
-  if (!(await exists(out)) && (await exists(previousOf(out)))) await rename(previousOf(out), out);
+  const [isThere, wasThere, isNextThere] = await Promise.all(
+    [out, previousOf(out), stagingOf(out)].map(exists),
+  );
+  // Where the next one is missing, nobody was stopped: a person has deleted the last one.
+  if (!isThere && wasThere && isNextThere) await rename(previousOf(out), out);
 }
 
 function previousOf(out: string): string {

@@ -11,7 +11,7 @@ export interface ProcessPoolOptions {
   readonly heapMegabytes: number;
   /** Half of what new objects may take; less makes a smaller process and a slower one. By default what Node takes. */
   readonly youngMegabytes?: number | undefined;
-  /** Whether they leave the cores to this process, which has to be done before them; by default not. */
+  /** Whether they leave the cores to this process, and to all others of the machine; by default not. */
   readonly hasLowPriority?: boolean | undefined;
   /** What the processes do, for the message when one ends: `draws social cards`. */
   readonly does: string;

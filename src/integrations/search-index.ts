@@ -36,8 +36,7 @@ export function searchIndex(
         index.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        const files = await (index ?? makeIndex(buildInputs()));
-        writeIndex(files, path.join(fileURLToPath(dir), 'pagefind'));
+        if (index !== undefined) writeIndex(await index, path.join(fileURLToPath(dir), 'pagefind'));
       },
     },
   };

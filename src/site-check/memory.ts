@@ -39,9 +39,11 @@ type Read = (text: string) => BuiltPage | readonly string[];
 function createReaders() {
   const items = new Map<string, readonly string[]>();
   const readItem = (html: string): readonly string[] => {
-    const known = items.get(html) ?? addressesInHtml(html);
-    items.set(html, known);
-    return known;
+    const known = items.get(html);
+    if (known !== undefined) return known;
+    const read = addressesInHtml(html);
+    items.set(html, read);
+    return read;
   };
   return {
     page: readPage,

@@ -19,7 +19,10 @@ export type Resolve = (address: string, from: string) => Target | undefined;
 export function createResolve(site: Pick<Site, 'origin' | 'base'>): Resolve {
   const known = new Map<string, Target | undefined>();
   return (address, from) => {
-    if (address.startsWith('#')) return { path: from, fragment: fragmentIn(address) };
+    // An address as browsers read it, wherever a line of HTML was broken.
+    if (address.startsWith('#')) {
+      return { path: from, fragment: fragmentIn(address.replace(/[\t\n\r]/g, '').trimEnd()) };
+    }
     // Only what begins at a page leads elsewhere from another page.
     if (!/^(?:\/|https?:)/i.test(address)) return resolveAddress(address, from, site);
     if (!known.has(address)) known.set(address, resolveAddress(address, from, site));

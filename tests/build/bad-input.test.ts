@@ -1,6 +1,7 @@
 import { access, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/build-inputs.ts';
 import { buildPublication, fixture, type Built } from '../support/built-publication.ts';
 
 const out = path.resolve('.cache/test/bad-input');
@@ -84,10 +85,22 @@ describe('an --out that must not be replaced', () => {
   });
 });
 
+describe('a build that fails', () => {
+  it('leaves nothing of what an earlier one has checked, which Astro could take for its own', async () => {
+    const checked = path.join(cacheFolder(fixture('broken')), 'checked.json');
+    await mkdir(path.dirname(checked), { recursive: true });
+    await writeFile(checked, '{}');
+    const built = await buildPublication(fixture('broken'), { out: 'bad-input' });
+    expect(built.code).toBe(1);
+    expect(await exists(checked)).toBe(false);
+  });
+});
+
 describe('a build that was stopped between its two renames', () => {
   it('is put right by the next one, even where that one fails', async () => {
     await rm(out, { recursive: true, force: true });
     await lastSite(`${out}.previous`);
+    await mkdir(`${out}.next`, { recursive: true });
     const built = await buildPublication(fixture('broken'), { out: 'bad-input' });
     expect(built.code).toBe(1);
     expect(await built.read('index.html')).toBe('the last good page');

@@ -27,7 +27,7 @@ describe('a built site', () => {
     const files = {
       'index.html': page(
         `<h1 id="oben">Start</h1>
-        <a href="/news/briefs/a/">A</a> <a href="briefs/a/#stra%C3%9Fe">A</a> <a href="#oben">oben</a>
+        <a href="/news/briefs/a/">A</a> <a href="briefs/a/#stra%C3%9Fe">A</a> <a href="#oben">oben</a> <a href="#ob\nen ">oben</a>
         <a href="#top">hinauf</a> <a href="?seite=2">weiter</a> <a href="">hier</a>
         <a href="https://grid.example/news/briefs/a/#:~:text=Strom">A</a>
         <a href="mailto:redaktion@grid.example">Post</a> <a href="//example.org/">außen</a>
