@@ -6,6 +6,7 @@ const subjects: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   editions: async (args) => (await import('./editions.ts')).measureEditions(args),
   cards: async (args) => (await import('./cards.ts')).measureCards(args),
   feeds: async (args) => (await import('./feeds.ts')).measureMachineFiles(args),
+  parsers: async (args) => (await import('./parsers.ts')).measureParsers(args),
   lighthouse: async (args) => (await import('./lighthouse.ts')).measureLighthouse(args),
 };
 

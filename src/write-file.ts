@@ -11,7 +11,7 @@ export interface ReplaceOptions {
 
 /**
  * Writes a file and its folder, over what was there. Whoever reads it sees the old file or the new one: it is written
- * beside, then renamed. It waits for the disk: a thousand small files are written in half the time that promises take.
+ * beside, then renamed. It waits for the disk: a thousand small files are written sooner than by promises.
  *
  * @throws Error of the file system; the old file is as it was, and no part of the new one stays behind.
  */

@@ -32,7 +32,7 @@ export function endOf(date: PartialDate): string {
   if (day !== undefined) return date;
   const month =
     rest === undefined ? 12 : rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : Number(rest);
-  // The day before the first of the next month; Temporal takes a hundred times as long, for every comparison.
+  // The day before the first of the next month; Temporal takes far longer, for every comparison.
   const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   return `${year}-${String(month).padStart(2, '0')}-${String(last)}`;
 }

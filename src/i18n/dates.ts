@@ -45,5 +45,5 @@ function formatterOf(locale: string, style: keyof typeof styles): Intl.DateTimeF
   return formatter;
 }
 
-/** Making a formatter takes a hundred times as long as using it. */
+/** Making a formatter takes far longer than using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();

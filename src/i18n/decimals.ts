@@ -44,7 +44,7 @@ function digitsAfterPoint(value: string): number {
   return (value.split('.')[1] ?? '').length;
 }
 
-/** Making a formatter takes a hundred times as long as using it. */
+/** Making a formatter takes far longer than using it. */
 function remembered<T>(make: (locale: string, digits: number) => T) {
   const made = new Map<string, T>();
   return (locale: string, digits: number): T => {

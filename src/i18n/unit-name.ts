@@ -14,7 +14,7 @@ export function formatUnitName(name: UnitName, locale: string): string | undefin
   return known;
 }
 
-/** Making a formatter takes a hundred times as long as using it. */
+/** Making a formatter takes far longer than using it. */
 const currencies = new Map<string, string>();
 
 function currencyName(currency: string, locale: string): string | undefined {

@@ -106,7 +106,7 @@ export function parseYaml(text: string): YamlText {
 
 /**
  * `yaml` asks at each token for variables of the environment that make it log. Each question goes to the
- * system, which takes a fifth of the time: meanwhile there are none.
+ * system: meanwhile there are none.
  */
 function withoutEnvironment<T>(parse: () => T): T {
   const { env } = process;
