@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import type { MailRecord } from '../domain/mail.ts';
+import { listFolder } from '../list-folder.ts';
 import { hashMail } from '../newsletter/hash-mail.ts';
 import { DeliveryError } from './delivery-error.ts';
 
@@ -73,18 +74,25 @@ function parseRecord(text: string, file: string): MailRecord {
 
 async function checkAge(file: string, record: MailRecord, contentFolder: string): Promise<void> {
   const { edition, language, briefs, quoted } = record;
-  const sources = [
+  const outbox = path.dirname(file);
+  const names = [...briefs, ...quoted].map((slug) => `${slug}.mdx`);
+  const own = [
     `editions/${language}/${edition}.mdx`,
-    ...[...briefs, ...quoted].map((slug) => `briefs/${language}/${slug}.mdx`),
+    ...names.map((name) => `briefs/${language}/${name}`),
   ];
   const { mtimeMs: built } = await stat(file);
-  for (const source of sources) {
-    const changed = await stat(path.join(contentFolder, source)).catch(() => undefined);
-    if (changed === undefined) {
-      throw buildAgain(`content/${source} is not there any more`, path.dirname(file));
-    }
-    if (changed.mtimeMs <= built) continue;
-    throw buildAgain(`content/${source} was changed after the mail was made`, path.dirname(file));
+  const changedAt = async (source: string) =>
+    (await stat(path.join(contentFolder, source)).catch(() => undefined))?.mtimeMs;
+  for (const source of own) {
+    if ((await changedAt(source)) !== undefined) continue;
+    throw buildAgain(`content/${source} is not there any more`, outbox);
+  }
+  // A translated brief has its facts from the original, which is in another language.
+  const others = listFolder(path.join(contentFolder, 'briefs')).filter((one) => one !== language);
+  const twins = others.flatMap((other) => names.map((name) => `briefs/${other}/${name}`));
+  for (const source of [...own, ...twins]) {
+    if (((await changedAt(source)) ?? 0) <= built) continue;
+    throw buildAgain(`content/${source} was changed after the mail was made`, outbox);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -58,6 +58,15 @@ describe('the mail of an edition', () => {
       'is older than a brief of which it holds a figure',
       () => utimes(content('briefs/de/2025-11-10-netz.mdx'), later, later),
       'content/briefs/de/2025-11-10-netz.mdx was changed after the mail was made',
+    ],
+    [
+      'is older than a brief in it in another language, which may be its original',
+      async () => {
+        await mkdir(content('briefs/en'));
+        await writeFile(content('briefs/en/2025-11-12-strom.mdx'), 'x');
+        await utimes(content('briefs/en/2025-11-12-strom.mdx'), later, later);
+      },
+      'content/briefs/en/2025-11-12-strom.mdx was changed after the mail was made',
     ],
     [
       'has a brief that is gone',
