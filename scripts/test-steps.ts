@@ -99,7 +99,7 @@ function runCommand(step: Step): Promise<{ code: number | null; output: string }
     const child = spawn(step.command, {
       shell: true,
       stdio: ['ignore', step.quiet ? 'pipe' : 'inherit', step.quiet ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...color, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...color },
     });
     let output = '';
     const keep = (chunk: string) => (output += chunk);

@@ -30,8 +30,17 @@ describe('the check of the Node version', () => {
   });
 });
 
+test.each([
+  ['tells the makers of Astro nothing', undefined, '1'],
+  ['does as it is told', '', ''],
+])('a script %s of its builds', (_name, given, seen) => {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: given };
+  const run = runPreloaded('24.21.0', 'console.log(process.env.ASTRO_TELEMETRY_DISABLED)', env);
+  expect(run).toMatchObject({ status: 0, stdout: `${seen}\n`, stderr: '' });
+});
+
 /** Runs a program behind the check, in a Node that claims to be of a version. */
-function runPreloaded(version: string) {
+function runPreloaded(version: string, program = "console.log('ran')", env = process.env) {
   const claim = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
   return spawnSync(
     process.execPath,
@@ -41,8 +50,8 @@ function runPreloaded(version: string) {
       '--import',
       './scripts/check-node.mjs',
       '--eval',
-      "console.log('ran')",
+      program,
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env },
   );
 }
