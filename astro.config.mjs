@@ -11,7 +11,6 @@ import { publicationModule } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { ignoreWhatIsMade } from './src/integrations/watch.ts';
-import { pageProcessor } from './src/markdown/processor.ts';
 import { loadPublication } from './src/reading/publication.ts';
 
 const inputs = buildInputs();
@@ -39,7 +38,7 @@ export default defineConfig({
     socialCards(publication),
     mdx(),
   ],
-  markdown: { processor: pageProcessor, syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
   vite: { server: { watch: { ignored: ignoreWhatIsMade(process.cwd(), inputs.publication) } } },
   experimental: { contentIntellisense: true, incrementalBuild: true },
 });

@@ -1,8 +1,7 @@
 import { loadFeedPictures } from '../catalog/feed-pictures.ts';
 import { loadBody } from '../catalog/load-catalog.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Mail } from '../newsletter/mail.ts';
-import { renderMail } from '../newsletter/render-mail.ts';
+import type { Mail, MailContext, MailEdition } from '../newsletter/mail.ts';
 import type { Body } from '../plain-html/scope.ts';
 import { channelContext } from './_feed-entries.ts';
 
@@ -27,9 +26,15 @@ export async function loadMail(edition: Edition): Promise<Mail> {
   );
   const mail =
     rendered.get(edition) ??
-    renderMail({ edition, greeting, bodies: new Map(bodies) }, channelContext(edition.language));
+    render({ edition, greeting, bodies: new Map(bodies) }, channelContext(edition.language));
   if (!import.meta.env.DEV) rendered.set(edition, mail);
   return mail;
+}
+
+/** Most builds make no mail anew, and what makes them is large to load. */
+async function render(mail: MailEdition, context: MailContext): Promise<Mail> {
+  const { renderMail } = await import('../newsletter/render-mail.ts');
+  return renderMail(mail, context);
 }
 
 const rendered = new WeakMap<Edition, Promise<Mail>>();
