@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { openProcessPool, ProcessEnded, type ProcessPool } from '../process-pool.ts';
-import { checkSite, type SiteToCheck } from './check-site.ts';
+import type { SiteToCheck } from './check-site.ts';
 import type { SiteTask } from './site-worker.ts';
-import { formatFindings } from './report.ts';
 
 /** How long a site is left alone before it is looked at again, in milliseconds. */
 const pause = 500;
@@ -23,7 +22,7 @@ export async function checkWhileBuilt(
 ): Promise<string | undefined> {
   if (availableParallelism() === 1) {
     await build();
-    return formatFindings(await checkSite(site));
+    return checkHere(site);
   }
   const pool = openProcessPool({
     worker,
@@ -64,6 +63,15 @@ async function checkIn(pool: ProcessPool, site: SiteToCheck): Promise<string | u
     return (await pool.run(task)) as string | undefined;
   } catch (error) {
     if (!(error instanceof ProcessEnded)) throw error;
-    return formatFindings(await checkSite(site));
+    return checkHere(site);
   }
+}
+
+/** What checks a site takes a while to load, and is seldom needed in this process. */
+async function checkHere(site: SiteToCheck): Promise<string | undefined> {
+  const [{ checkSite }, { formatFindings }] = await Promise.all([
+    import('./check-site.ts'),
+    import('./report.ts'),
+  ]);
+  return formatFindings(await checkSite(site));
 }
