@@ -38,24 +38,17 @@ export function readCandidates(
 
 /** How the separators in a number of the unit are read. */
 export function numberContext(
-  { dimension, name }: Unit,
+  { dimension }: Unit,
   { scales, isGerman }: Pick<End, 'scales' | 'isGerman'>,
   language: Language | undefined,
 ): NumberContext {
   const short = scales[0] === 'none' ? 'none' : 'short';
-  const isSmall = smallDimensions.has(dimension) || largeUnits.has(name);
-  const thousands = isCounted(dimension) ? 'always' : isSmall ? 'never' : 'perhaps';
+  const thousands = isCounted(dimension) ? 'always' : small.has(dimension) ? 'never' : 'perhaps';
   return { german: language === 'de', scale: isGerman ? 'german' : short, thousands };
 }
 
-/** Dimensions and units in which nothing reaches a thousand. */
-const smallDimensions: ReadonlySet<Dimension> = new Set([
-  'ratio',
-  'power-price',
-  'duration',
-  'number',
-]);
-const largeUnits: ReadonlySet<string> = new Set(['GW', 'TW', 'TWh']);
+/** Dimensions in which nothing reaches a thousand. Growth in percent does, and so does the power of a country in gigawatts. */
+const small: ReadonlySet<Dimension> = new Set(['duration', 'number']);
 
 function quantity(
   end: End,

@@ -85,6 +85,10 @@ const conversions: readonly (Conversion & {
       'km3|km³|km^3|kubikkilometer|cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres',
   },
   {
+    ...{ to: 'gallon', times: '1000000', by: '1', rule: '1 MGD is 1000000 gallon a day' },
+    spellings: 'MGD|mgd',
+  },
+  {
     ...{ to: 'years', times: '1', by: '12', rule: '12 months are 1 year' },
     spellings: 'month|months|monat|monate|monaten',
   },

@@ -19,13 +19,18 @@ export interface Mended {
 /** Mends every candidate; the complaints are those of the first that has an amount, else of all. */
 export function mend(candidates: readonly AmountParts[]): Mended {
   const all = candidates.flatMap((parts) => attempts(parts, deepest));
-  const mended = all.filter(({ amount }) => amount !== undefined);
+  const possible = all.filter(({ amount }) => amount !== undefined);
+  // Nobody means a range that falls where another reading rises.
+  const rising = possible.filter(
+    ({ faults }) => !faults.some(({ fault, parts }) => isFalling(fault, parts)),
+  );
+  const mended = rising.length > 0 ? rising : possible;
   const [first] = mended;
   const faults = first === undefined ? all.flatMap((one) => one.faults) : first.faults;
   return {
     amounts: mended.flatMap(({ amount }) => amount ?? []),
     complaints: [...new Set(faults.map(({ fault, parts }) => describeFault(fault, parts)))],
-    isGuess: mended.some((one) => one.faults.some(({ fault, parts }) => isFalling(fault, parts))),
+    isGuess: rising.length === 0 && possible.length > 0,
   };
 }
 

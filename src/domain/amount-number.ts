@@ -6,8 +6,8 @@ export interface NumberContext {
   /** What follows the number: no scale, a letter such as `bn`, or a German word such as `Mrd.`. */
   readonly scale: 'none' | 'short' | 'german';
   /**
-   * `always` for what is counted: a point cannot be a decimal one. `never` where thousands make no
-   * sense: percent, terawatts, prices of power. Else `perhaps`.
+   * `always` for what is counted: a point cannot be a decimal one. `never` where nothing reaches a
+   * thousand: years, power usage effectiveness. Else `perhaps`.
    */
   readonly thousands: 'always' | 'perhaps' | 'never';
 }

@@ -66,11 +66,7 @@ export function cutAmount(text: string, language?: Language): AmountPieces | Unr
   const isOpen = last.isOpen && !isRange;
   return {
     qualifiers: limit?.readings ?? lead.qualifiers ?? (isOpen ? ['at-least'] : ['exact']),
-    // In German, the word after a range belongs to both of its ends.
-    low:
-      first.end.scales[0] === 'none' && last.end.isGerman
-        ? { ...last.end, token: first.end.token }
-        : first.end,
+    low: isScaledWith(first.end, last.end) ? { ...last.end, token: first.end.token } : first.end,
     ...(isRange ? { upper: last.end } : {}),
     unit: joinUnit(lead.unit, last.unit || first.unit),
     complaints: [
@@ -84,9 +80,17 @@ export function cutAmount(text: string, language?: Language): AmountPieces | Unr
         : undefined,
       ...ends.map(({ complaint }) => complaint),
     ].filter((complaint) => complaint !== undefined),
-    isGuess: lead.isGuess === true,
+    isGuess: lead.isGuess === true || ends.some((end) => end.isGuess),
   };
 }
+
+/** In German, the word after a range belongs to both of its ends, but not to `500.000` in `500.000 bis 1 Mio.` */
+function isScaledWith(low: End, upper: End): boolean {
+  const isLonger = thousandsPattern.test(low.token) && !thousandsPattern.test(upper.token);
+  return low.scales[0] === 'none' && upper.isGerman && !isLonger;
+}
+
+const thousandsPattern = /^(?:\d{4,}|\d{1,3}(?:[.,'’ ]\d{3})+)$/;
 
 function unreadable(complaint: string): Unreadable {
   return { complaints: [complaint] };
@@ -149,16 +153,18 @@ function withPoints(text: string): string {
 interface ReadEnd {
   readonly end: End;
   readonly unit: string;
-  /** Whether a plus follows the number: `300000+ customers`. */
+  /** Whether a plus follows the number, its scale or its unit: `300000+ customers`, `$5bn+`. */
   readonly isOpen: boolean;
   readonly complaint?: string | undefined;
+  readonly isGuess: boolean;
 }
 
 function readEnd(text: string, language: Language | undefined): ReadEnd {
   const token = numberPattern.exec(text)?.[0] ?? '';
   const after = text.slice(token.length).trim();
-  const isOpen = after.startsWith('+');
-  const tail = isOpen ? after.slice(1).trim() : after;
+  const [, beforePlus, afterPlus] = /^([^+]*)\+(.*)$/.exec(after) ?? [];
+  const isOpen = beforePlus !== undefined && afterPlus !== undefined;
+  const tail = isOpen ? `${beforePlus.trim()} ${afterPlus.trim()}`.trim() : after;
   const word = gluedScale.exec(tail)?.[0] ?? /^\S*/.exec(tail)?.[0] ?? '';
   const scale = readScale(word, language);
   const plus = isOpen ? 'What lies above a number is said before it, not with a plus.' : undefined;
@@ -170,7 +176,8 @@ function readEnd(text: string, language: Language | undefined): ReadEnd {
     },
     unit: scale === undefined ? tail : tail.slice(word.length).trim(),
     isOpen,
-    complaint: scale?.complaint ?? plus,
+    isGuess: scale?.isGuess === true,
+    complaint: [plus, scale?.complaint].filter((one) => one !== undefined).join(' ') || undefined,
   };
 }
 
@@ -184,8 +191,9 @@ function haveOneUnit(first: ReadEnd, last: ReadEnd): boolean {
 /** A scale that runs into a currency: `50bnUSD`. */
 const gluedScale = /^(?:k|m|bn|tn)(?=[A-Z]{3}\b|[$€£])/;
 
-/** `$90/MWh` has its unit on both sides. */
+/** `$90/MWh` and `$90 per MWh` have their unit on both sides. */
 function joinUnit(before: string | undefined, after: string): string {
   if (before === undefined) return after;
+  if (/^(?:per|je|pro) /.test(after)) return `${before} ${after}`;
   return after === '' || after.startsWith('/') ? `${before}${after}` : after;
 }

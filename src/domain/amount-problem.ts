@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { AmountFault, AmountParts, Quantity } from './amount.ts';
 import { unscaled } from './amount.ts';
 import { type Metric, dimensionOf, metricsOf } from './metric.ts';
@@ -133,13 +134,7 @@ export function repairs(fault: AmountFault, parts: AmountParts): readonly Amount
     case 'range-scale':
       return upper === undefined
         ? []
-        : [
-            {
-              ...parts,
-              scale: higher(parts, upper),
-              upper: { ...upper, scale: higher(parts, upper) },
-            },
-          ];
+        : [{ ...parts, ...scaledBeside(parts, upper), upper: scaledBeside(upper, parts) }];
     case 'range-qualifier':
       return [oneEnd(parts), { ...parts, qualifier: 'exact' }];
   }
@@ -208,8 +203,13 @@ function withoutScale(quantity: Quantity): Quantity {
   return { value: unscaled(quantity), scale: 'none' };
 }
 
-function higher(a: Quantity, b: Quantity) {
-  return a.scale === 'none' ? b.scale : a.scale;
+/** The end of a range of which one end has a scale: `20` in `20..30bn` are billions, `500000` in `500000..1m` are not. */
+function scaledBeside({ value, scale }: Quantity, other: Quantity): Quantity {
+  if (scale !== 'none') return { value, scale };
+  const thousands = new Big(value).div(1000);
+  return thousands.lt(1)
+    ? { value, scale: other.scale }
+    : { value: thousands.toFixed(), scale: 'k' };
 }
 
 function capitalized(text: string): string {

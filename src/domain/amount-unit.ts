@@ -1,7 +1,7 @@
 import { type Conversion, findConversion } from './amount-conversion.ts';
 import type { Reading } from './amount-words.ts';
 import { closest } from './closest.ts';
-import { currencies, findUnit, measureNames, measureUnit, type Unit } from './unit.ts';
+import { findUnit, frequentCurrencies, measureNames, measureUnit, type Unit } from './unit.ts';
 
 export interface UnitReading extends Reading<Unit> {
   /** Whether the reading is only the nearest unit to a word that is none. */
@@ -125,6 +125,15 @@ const correct: ReadonlyMap<string, string> = new Map(
     CHF: 'chf|sfr|sfr.|fr.|franken|schweizer franken|swiss francs|francs',
     JPY: '¥|jpy|yen',
     CNY: 'cny|rmb|yuan',
+    KRW: 'krw|₩|won',
+    INR: 'inr|₹|rupee|rupees|rupien',
+    AUD: 'aud|a$|au$',
+    CAD: 'cad|c$|ca$',
+    NZD: 'nzd|nz$',
+    HKD: 'hkd|hk$',
+    SGD: 'sgd|s$',
+    TWD: 'twd|nt$',
+    BRL: 'brl|r$',
     kW: 'kilowatt|kilowatts',
     MW: 'megawatt|megawatts',
     GW: 'gigawatt|gigawatts',
@@ -162,5 +171,5 @@ const spellings: readonly string[] = [
   ...['USD/MWh', 'EUR/MWh', 'USD/kWh', 'EUR/kWh'],
   ...accept.keys(),
   ...[...correct.keys()].filter((word) => word.length > 3),
-  ...currencies,
+  ...frequentCurrencies,
 ];

@@ -8,6 +8,11 @@ export interface Reading<T> {
   readonly complaint?: string | undefined;
 }
 
+/** A scale, and whether it is only likely that it is meant. */
+export interface ScaleReading extends Reading<Scale> {
+  readonly isGuess?: boolean;
+}
+
 /** A word that an amount begins with, and where it ends. */
 export interface QualifierReading extends Reading<Qualifier> {
   readonly length: number;
@@ -28,7 +33,7 @@ export function readQualifier(text: string, language?: Language): QualifierReadi
 }
 
 /** Reads a word after a number; `undefined` where it is no scale. */
-export function readScale(word: string, language?: Language): Reading<Scale> | undefined {
+export function readScale(word: string, language?: Language): ScaleReading | undefined {
   if (Object.hasOwn(letters, word)) return { readings: [letters[word as keyof typeof letters]] };
   const lower = word.toLowerCase();
   if (lower === 'billion') return readBillion(word, language);
@@ -36,6 +41,13 @@ export function readScale(word: string, language?: Language): Reading<Scale> | u
   if (spelled !== undefined && language === 'de') return { readings: [spelled] };
   const meant = spelled ?? otherScales.get(lower);
   if (meant === undefined) return undefined;
+  if (language === 'de' && lower.startsWith('trillion')) {
+    return {
+      readings: [meant],
+      complaint: `"${word}" is a million million millions in German and a million millions (tn) in English.`,
+      isGuess: true,
+    };
+  }
   return { readings: [meant], complaint: `The scale "${word}" is written "${meant}".` };
 }
 
@@ -67,7 +79,10 @@ const german: Readonly<Record<string, Qualifier>> = {
 /** What people write, and what they may mean by it. */
 const otherQualifiers: Readonly<Record<string, readonly Qualifier[]>> = {
   ...Object.fromEntries(Object.entries(german).map(([word, qualifier]) => [word, [qualifier]])),
-  ...words('approximately|approx.|around|roughly|circa|ca.|etwa|ungefähr|zirka|some|~|≈', 'about'),
+  ...words(
+    'approximately|approx.|approx|around|roughly|circa|ca.|etwa|ungefähr|zirka|some|~|≈',
+    'about',
+  ),
   ...words('nearly|almost|just under|close to|knapp|fast|beinahe|nahezu', 'about', 'less-than'),
   ...words('just over|gut', 'about', 'more-than'),
   ...words('at most|no more than|maximal|max.|höchstens|<=|≤', 'up-to'),

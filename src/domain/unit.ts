@@ -134,12 +134,13 @@ export function unitNames(dimension: Dimension): readonly string[] {
 /** Every unit that is neither money nor a price. */
 export const measureNames = Object.keys(measures) as MeasureName[];
 
-/** Every ISO 4217 code, those of the most frequent currencies first. */
-export const currencies: readonly string[] = [
-  ...new Set(['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', ...Intl.supportedValuesOf('currency')]),
+/** The codes of currencies that briefs name most: a mistyped code is likely one of them. */
+export const frequentCurrencies: readonly string[] = [
+  ...['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'KRW', 'INR', 'CAD', 'AUD', 'TWD', 'SGD', 'HKD'],
+  ...['SEK', 'NOK', 'DKK', 'PLN', 'AED', 'SAR', 'BRL', 'MXN', 'MYR', 'NZD', 'ZAR'],
 ];
 
-const knownCurrencies = new Set(currencies);
+const knownCurrencies = new Set(Intl.supportedValuesOf('currency'));
 
 function isCurrency(text: string): boolean {
   return knownCurrencies.has(text);

@@ -103,6 +103,54 @@ const write = 'Write a number and its unit, such as "50bn USD" or "2.2 GW".';
 const money = 'Write money, such as "50bn USD".';
 
 const wrongAnywhere: readonly Wrong[] = [
+  // thousands
+  [
+    '4,200 TWh',
+    '"4,200" can be read with a thousands separator or as a decimal.',
+    'Write "4200 TWh" or "4.2 TWh".',
+  ],
+  [
+    'up to 1,200 GW',
+    '"1,200" can be read with a thousands separator or as a decimal.',
+    'Write "up to 1200 GW" or "up to 1.2 GW".',
+  ],
+  [
+    '1,500%',
+    '"1,500" can be read with a thousands separator or as a decimal.',
+    'Write "1500 %" or "1.5 %".',
+  ],
+  ['1,2 GW', '"1,2" has a decimal comma; an amount takes a decimal point.', 'Write "1.2 GW".'],
+  // a plus
+  [
+    '5bn USD+',
+    'What lies above a number is said before it, not with a plus.',
+    'Write "at least 5bn USD".',
+  ],
+  [
+    '$5bn+',
+    '"$" stands after the number, not before it. What lies above a number is said before it, not with a plus. The unit "$" is written "USD".',
+    'Write "at least 5bn USD".',
+  ],
+  // currencies and units of other countries
+  [
+    'NT$5bn',
+    '"NT$" stands after the number, not before it. The unit "NT$" is written "TWD".',
+    'Write "5bn TWD".',
+  ],
+  ['5bn won', 'The unit "won" is written "KRW".', 'Write "5bn KRW".'],
+  [
+    '$90 per MWh',
+    '"$" stands after the number, not before it. The unit "$ per MWh" is written "USD/MWh".',
+    'Write "90 USD/MWh".',
+  ],
+  [
+    '3 MGD',
+    'There is no unit "MGD"; 1 MGD is 1000000 gallon a day.',
+    'Write "3m gallon".',
+    'water-daily',
+  ],
+  ['50 MVA', 'There is no unit "MVA".', 'Write power, such as "2.2 GW".', 'capacity-grid'],
+  ['approx 5 GW', '"approx" is not one of the words that limit an amount.', 'Write "about 5 GW".'],
   // numbers
   [
     '1,4tn USD',
@@ -155,7 +203,6 @@ const wrongAnywhere: readonly Wrong[] = [
   ['50M USD', 'The scale "M" is written "m".', 'Write "50m USD".'],
   ['1.4T USD', 'The scale "T" is written "tn".', 'Write "1.4tn USD".'],
   ['5 billions USD', 'The scale "billions" is written "bn".', 'Write "5bn USD".'],
-  ['5 trillion USD', 'The scale "trillion" is written "tn".', 'Write "5tn USD".'],
   ['2k MW', '"MW" takes no scale such as "k", "m" or "bn".', 'Write "2000 MW".'],
   // units
   [
@@ -342,6 +389,12 @@ const wrongAnywhere: readonly Wrong[] = [
 ];
 
 const wrongInEnglish: readonly Wrong[] = [
+  [
+    '1,476..9,275 CNY/MWh',
+    '"1,476" can be read with a thousands separator or as a decimal. "9,275" can be read with a thousands separator or as a decimal.',
+    'Write "1476..9275 CNY/MWh" or "1.476..9.275 CNY/MWh".',
+  ],
+  ['5 trillion USD', 'The scale "trillion" is written "tn".', 'Write "5tn USD".'],
   ['50 billion USD', 'The scale "billion" is written "bn".', 'Write "50bn USD".'],
   ['5 million USD', 'The scale "million" is written "m".', 'Write "5m USD".'],
   [
@@ -354,6 +407,21 @@ const wrongInEnglish: readonly Wrong[] = [
 ];
 
 const wrongInGerman: readonly Wrong[] = [
+  [
+    '1 Trillion EUR',
+    '"Trillion" is a million million millions in German and a million millions (tn) in English.',
+    'Did you mean "1tn EUR"?',
+  ],
+  [
+    '500.000 bis 1 Mio. EUR',
+    'A range is written with two points. "500.000" can be read with a thousands separator or as a decimal. Either both ends of a range have a scale, or none has.',
+    'Write "500k..1m EUR".',
+  ],
+  [
+    '4.200 TWh',
+    '"4.200" can be read with a thousands separator or as a decimal.',
+    'Write "4200 TWh" or "4.2 TWh".',
+  ],
   [
     '1 Billion USD',
     '"Billion" is a million millions (tn) in German and a thousand millions (bn) in English.',
