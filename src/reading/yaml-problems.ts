@@ -8,6 +8,10 @@ import { explainUnwanted } from './yaml-words.ts';
 export function explainYaml(problem: YamlProblem, text: string): FileProblem {
   const lines = text.split('\n');
   if (problem.isCut === true) return explainCut(problem, lines[problem.line - 1] ?? '');
+  if (problem.isCircular === true) {
+    const hint = 'Write out what is meant, without "&" and "*".';
+    return fileError('yaml', problem, 'A list or a map holds itself.', hint);
+  }
   const unwanted = explainUnwanted(problem, lines);
   if (unwanted !== undefined) return unwanted;
   const place = startOf(problem, lines);

@@ -1,4 +1,5 @@
 import {
+  isCollection,
   isMap,
   isScalar,
   LineCounter,
@@ -52,6 +53,8 @@ export interface YamlPlace {
 export interface YamlProblem extends YamlPlace {
   /** Of a text that a `#` cuts short, which YAML itself takes for right. */
   readonly isCut?: true;
+  /** Of an alias of what it stands in: `&a [*a]`. */
+  readonly isCircular?: true;
   readonly message: string;
 }
 
@@ -89,7 +92,7 @@ export function parseYaml(text: string): YamlText {
   }));
   return {
     text,
-    ...readValue(document, withoutNoise(errors, cuts)),
+    ...readValue(document, { text, at, problems: withoutNoise(errors, cuts) }),
     placeOf: (path) => at(offsetOf(document, path)),
     placeOfKey: (path, key) => at(offsetOfKey(document, path, key)),
     spanOf: (path) => {
@@ -173,15 +176,40 @@ function unshieldTexts(document: Document.Parsed): void {
 
 function readValue(
   document: Document.Parsed,
-  problems: readonly YamlProblem[],
+  {
+    text,
+    at,
+    problems,
+  }: {
+    readonly text: string;
+    readonly at: (offset: number) => YamlPlace;
+    readonly problems: readonly YamlProblem[];
+  },
 ): Pick<YamlText, 'value' | 'problems'> {
   if (problems.length > 0) return { value: undefined, problems };
+  const circular = text.includes('*') ? circularAliases(document) : [];
+  if (circular.length > 0) {
+    const found = { message: 'An alias repeats what it stands in', isCircular: true } as const;
+    return { value: undefined, problems: circular.map((offset) => ({ ...found, ...at(offset) })) };
+  }
   try {
     return { value: document.toJS({ maxAliasCount: 100 }) as unknown, problems };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     return { value: undefined, problems: [{ message: error.message, line: 1, column: 1 }] };
   }
+}
+
+/** The places of aliases that have no end: `&a [*a]`. */
+function circularAliases(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Alias: (_, alias, parents) => {
+      const isInside = parents.some((one) => isCollection(one) && one.anchor === alias.source);
+      if (isInside) offsets.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
 }
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
