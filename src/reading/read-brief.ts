@@ -32,9 +32,18 @@ export function briefSchemas(timeZone: string): BriefSchemas {
   };
 }
 
-/** Whether a file states sources: the original does, a twin does not. */
-export function statesSources({ frontmatter }: MdxFile): boolean {
-  return typeof frontmatter === 'object' && frontmatter !== null && 'sources' in frontmatter;
+/**
+ * The files that state sources: originals do, twins do not. Beside one that states topics as well, one without
+ * is a twin that states too much.
+ */
+export function originalsAmong(files: readonly MdxFile[]): MdxFile[] {
+  const stating = files.filter((file) => states(file, 'sources'));
+  const whole = new Set(stating.filter((file) => states(file, 'topics')).map(({ slug }) => slug));
+  return stating.filter((file) => states(file, 'topics') || !whole.has(file.slug));
+}
+
+function states({ frontmatter }: MdxFile, field: string): boolean {
+  return typeof frontmatter === 'object' && frontmatter !== null && field in frontmatter;
 }
 
 /** Whether a file states nothing but what a twin may state. */

@@ -1,7 +1,7 @@
 import type { BriefFile } from '../domain/brief.ts';
 import { checkBrief, checkLanguage, checkTwin } from './check-brief.ts';
 import type { MdxFile } from './mdx-file.ts';
-import { briefSchemas, looksLikeTwin, readBrief, statesSources } from './read-brief.ts';
+import { briefSchemas, looksLikeTwin, originalsAmong, readBrief } from './read-brief.ts';
 import type { Read } from './read-yaml-files.ts';
 import { checkDate } from './rules/file-names.ts';
 import type { Known } from './rules/names.ts';
@@ -13,13 +13,14 @@ export function readBriefs(
   known: Known,
 ): Read<BriefFile> {
   const schemas = briefSchemas(timeZone);
-  const withSources = new Set(files.filter(statesSources).map(({ slug }) => slug));
+  const all = originalsAmong(files);
+  const originals = new Map(all.map((file) => [file.slug, file]));
+  const isOriginal = new Set(all);
   const read = files.map((file) => {
-    const isTwin = !statesSources(file) && (withSources.has(file.slug) || looksLikeTwin(file));
+    const isTwin = !isOriginal.has(file) && (originals.has(file.slug) || looksLikeTwin(file));
     return { file, isTwin, ...readBrief(file, isTwin, schemas) };
   });
   const entries = read.flatMap(({ brief }): BriefFile[] => (brief === undefined ? [] : [brief]));
-  const originals = new Map(files.filter(statesSources).map((file) => [file.slug, file]));
   const groups = Map.groupBy(files, ({ slug }) => slug);
   const problems = read.flatMap(({ file, isTwin, problems: its }) => {
     const original = originals.get(file.slug);

@@ -9,7 +9,7 @@ import { applySeverities } from './apply-severities.ts';
 import { findUnreadable } from './find-unreadable.ts';
 import { listFiles } from './list-files.ts';
 import { problemsOf } from './mdx-file.ts';
-import { statesSources } from './read-brief.ts';
+import { originalsAmong } from './read-brief.ts';
 import { readBriefs } from './read-briefs.ts';
 import { readEditions } from './read-editions.ts';
 import { readMdxFiles } from './read-mdx-files.ts';
@@ -110,7 +110,7 @@ export async function readContent(
     ...checkAddresses(briefFiles.files),
     ...checkAddresses(pageFiles.files),
     ...checkTwins(briefFiles.files),
-    ...checkOverlaps(briefFiles.files.filter(statesSources)),
+    ...checkOverlaps(originalsAmong(briefFiles.files)),
     ...checkProse(briefFiles.files, briefs.entries, site),
     ...(checkCardTitle === undefined ? [] : await checkCardTitles(files, checkCardTitle)),
   ];

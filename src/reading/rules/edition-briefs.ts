@@ -4,7 +4,7 @@ import { parseFactReference, splitFactReference } from '../../domain/fact-refere
 import type { Problem } from '../../domain/problem.ts';
 import type { RuleName } from '../../domain/rules.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
-import { statesSources } from '../read-brief.ts';
+import { originalsAmong } from '../read-brief.ts';
 import { dateIn, statedIn } from '../stated.ts';
 import { statedInEdition, type Named } from '../stated-edition.ts';
 
@@ -76,7 +76,7 @@ function whyNotShown(name: string, { file, bySlug }: About): Wrong | undefined {
 
 function whyNotPublic(name: string, about: About): Wrong | undefined {
   const { file, published, bySlug, timeZone } = about;
-  const original = (bySlug.get(name) ?? []).find(statesSources);
+  const [original] = originalsAmong(bySlug.get(name) ?? []);
   if (original === undefined || published === undefined) return undefined;
   if (statedInEdition(file).draft) return undefined;
   const { draft, date } = statedIn(original);
@@ -97,7 +97,7 @@ function checkFact({ name, path }: Named, about: About): Problem[] {
   // A reference that is none is a bad value.
   if (reference === undefined || name.startsWith('#')) return [];
   const { slug, fact } = splitFactReference(reference, '');
-  const original = (about.bySlug.get(slug) ?? []).find(statesSources);
+  const [original] = originalsAmong(about.bySlug.get(slug) ?? []);
   const wrong =
     whyNotShown(slug, about) ??
     (original && whyNoFact(slug, fact, original)) ??

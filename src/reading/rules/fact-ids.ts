@@ -31,7 +31,16 @@ export function checkCorrectedFacts(file: MdxFile, { facts, corrections }: State
       const hint = `fact: ${facts[0]?.id ?? 'capex'}`;
       return [frontmatterError(file, [...path, 'was'], 'bad-value', message, hint)];
     }
-    if (fact === undefined || fact === '' || has(facts, fact)) return [];
+    if (fact === undefined || fact === '') return [];
+    const corrected = facts.find(({ id }) => id === fact);
+    if (corrected !== undefined) {
+      // Between two corrections a fact may have been what it is again.
+      const isLast = corrections.findLastIndex((one) => one.fact === fact) === index;
+      if (!isLast || was === '' || was.trim() !== corrected.amount.trim()) return [];
+      const message = `"was" is the amount before the correction, but the fact "${fact}" still has it.`;
+      const hint = 'Correct the amount of the fact.';
+      return [frontmatterError(file, [...path, 'was'], 'bad-value', message, hint)];
+    }
     const message = `The brief has no fact "${fact}".`;
     const hint = meant(fact, facts);
     return [frontmatterError(file, [...path, 'fact'], 'unknown-fact', message, hint)];

@@ -1,14 +1,14 @@
 import type { Problem } from '../../domain/problem.ts';
 import { closest } from '../../domain/closest.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
-import { hasYamlError, looksLikeTwin, statesSources } from '../read-brief.ts';
+import { hasYamlError, looksLikeTwin, originalsAmong } from '../read-brief.ts';
 
 /** Of the languages of a brief exactly one states sources: the original. */
 export function checkTwins(files: readonly MdxFile[]): Problem[] {
   const groups = Map.groupBy(files, ({ slug }) => slug);
-  const names = [...new Set(files.filter(statesSources).map(({ slug }) => slug))];
+  const names = [...new Set(originalsAmong(files).map(({ slug }) => slug))];
   return [...groups.values()].flatMap((twins) => {
-    const [original, ...others] = twins.filter(statesSources);
+    const [original, ...others] = originalsAmong(twins);
     if (original === undefined) {
       // A file that cannot be read may be the original.
       if (twins.some(hasYamlError)) return [];
