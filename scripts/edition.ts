@@ -17,7 +17,7 @@ async function main(): Promise<void> {
       publication: { type: 'string', default: 'src' },
       lang: { type: 'string' },
       since: { type: 'string', default: 'last' },
-      kind: { type: 'string', default: 'weekly' },
+      kind: { type: 'string', default: 'regular' },
       date: { type: 'string' },
       topics: { type: 'string' },
     },

@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
 import type { Topic } from './topic.ts';
 
 /** How often the edition appears, or that it appears once. */
-export const editionKinds = ['weekly', 'daily', 'special'] as const;
+export const editionKinds = ['regular', 'weekly', 'daily', 'special'] as const;
 
 export type EditionKind = (typeof editionKinds)[number];
 

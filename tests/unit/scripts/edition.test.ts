@@ -45,7 +45,7 @@ describe('npm run edition -- new', { timeout }, () => {
       error: '',
     });
     const text = await readFile(file, 'utf8');
-    expect(text).toContain('number: 8\nkind: weekly\n');
+    expect(text).toContain('number: 8\nkind: regular\n');
     expect(text).toContain('- 2025-11-17-netz\n');
     expect(text).not.toContain('wind');
     expect(runOn(folder, 'check').out).toBe(
