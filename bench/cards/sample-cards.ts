@@ -31,8 +31,11 @@ function drawCard(random: Random, index: number): Card {
     return { ...base, kind: 'organization', title: words.company, counts: ['12', '34'], figure };
   if (place === 9) return { ...base, kind: 'topic', title: words.place, note: base.kicker, text };
   if (place >= 6) return { ...base, kind: 'brief', text };
-  const bars = [100, 64, 23].map((length) => ({
+  const bars = [100, 64, 23].map((length, place) => ({
     subject: random.pick(Object.values(companies)),
+    about: words.place,
+    note: place === 0 ? '' : `${figure.basis}, ${figure.asOf}`,
+    isLead: place === 0,
     value: figure.amount,
     pattern: 'outline' as const,
     certain: length,

@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
  * of a kind when its cards look different. Upgrades of libraries and changes of code that nobody can see leave it.
  */
 export const designVersions: Readonly<Record<Card['kind'], number>> = {
-  brief: 1,
+  brief: 2,
   corrections: 1,
   edition: 1,
   organization: 1,

@@ -40,9 +40,15 @@ export interface CardFigure {
 
 /** A bar of a comparison. */
 export interface CardBar extends Bar {
-  /** Whose number it is, and of what: `Amazon, Campus in Indiana`. */
+  /** Whose number it is: `Amazon`. */
   readonly subject: string;
+  /** What it is about, where that is said: `Campus in Indiana`; may be empty. */
+  readonly about: string;
+  /** How firm it is, and since when: `geschätzt, Stand 2025`; empty where the lead figure beside it says so. */
+  readonly note: string;
   readonly value: string;
+  /** Whether it is the lead figure of the card. */
+  readonly isLead: boolean;
 }
 
 export const cardWidth = 1200;

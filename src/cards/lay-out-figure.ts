@@ -1,6 +1,6 @@
 import type { CardFigure } from './card.ts';
 import { fitOrShorten, fitText, type FittedText, type Room, type Setting } from './fit-text.ts';
-import { baselineOf, frame, line, lines } from './frame.ts';
+import { baselineOf, frame, highestFoot, line, lines } from './frame.ts';
 import { place, widthOfLines, type Item, type SwatchItem, type TextItem } from './items.ts';
 import type { Styles } from './styles.ts';
 
@@ -12,9 +12,6 @@ const smallSizes = [56, 50, 44, 40, 36, 32, 28, 24, 20];
 const basisSizes = [48, 44, 40, 36, 32, 28, 26];
 const asOfSizes = [32, 30, 28, 26];
 const labelSizes = [34, 32, 30, 28];
-
-/** A figure that begins here leaves room for four lines of the smallest title. */
-const highest = 322;
 
 const gap = { amountToBasis: 36, underAmount: 14, underBasis: 10, swatch: 16, toAsOf: 24 };
 
@@ -70,7 +67,7 @@ function layOutAbove(figure: CardFigure, left: number, width: number, styles: St
     'amount',
     fitAmount(
       figure.amount,
-      { width, height: basisTop - gap.underAmount - highest },
+      { width, height: basisTop - gap.underAmount - highestFoot },
       styles.amount,
     ),
     {

@@ -1,5 +1,5 @@
 import type { CardBar, CardFigure } from '../cards/card.ts';
-import { toComparison } from '../charts/comparison.ts';
+import { toComparison, type LabelledBar } from '../charts/comparison.ts';
 import type { Brief, LinkedFact } from '../domain/brief.ts';
 import { leadFact } from '../domain/key-figures.ts';
 import type { LedgerFact } from '../domain/ledger.ts';
@@ -28,28 +28,46 @@ export function toCardFigure(fact: LinkedFact, context: FigureLabelContext): Car
 /** A card has room for so many bars. */
 const mostBars = 3;
 
-/** A fact and the first of those that its brief compares it with; none where there is nothing to compare. */
+/**
+ * A fact and the first of those that its brief compares it with, in the order of the chart in which it stands on the
+ * page; none where there is nothing to compare.
+ */
 export function toCardBars(
-  fact: LinkedFact,
-  { facts }: Pick<Brief, 'facts'>,
+  lead: LinkedFact,
+  { facts, comparisons }: Pick<Brief, 'facts' | 'comparisons'>,
   words: FigureWords,
 ): CardBar[] {
-  const others = facts.filter((one) => one.context && isLike(one, fact));
-  if (others.length === 0) return [];
-  const compared = [fact, ...others].slice(0, mostBars);
-  const names = compared.map(({ of }) => of?.name ?? '');
-  return toComparison(compared, words).bars.map(({ bar, subject, value }, index) => {
-    const { pattern, certain, possible, isOpen } = bar;
-    const name = names[index] ?? '';
-    return { subject: shorten(subject, name, names), value, pattern, certain, possible, isOpen };
-  });
+  const chart = comparisons.find((ids) => ids.includes(lead.id)) ?? [];
+  const others = facts.filter((one) => one.context && isLike(one, lead));
+  const first = inOrderOf(chart, others).slice(0, mostBars - 1);
+  const { bars } = toComparison(inOrderOf(chart, [lead, ...first]), words);
+  const shown = bars.filter(
+    (bar) => bar.fact.id === lead.id || !bars.some((one) => one !== bar && hasSameWords(one, bar)),
+  );
+  return shown.length > 1 ? shown.map((bar) => toCardBar(bar, lead)) : [];
 }
 
-/** There is room for a few words: the name where it tells a number apart from the others, else what comes after it. */
-function shorten(subject: string, name: string, names: readonly string[]): string {
-  if (names.filter((one) => one === name).length === 1) return name || subject;
-  const start = `${name}, `;
-  return subject.startsWith(start) ? subject.slice(start.length) : subject;
+/** The facts of a chart in its order, then those that are not in it in theirs. */
+function inOrderOf(chart: readonly string[], facts: readonly LinkedFact[]): LinkedFact[] {
+  const place = ({ id }: LinkedFact) => (chart.includes(id) ? chart.indexOf(id) : chart.length);
+  return facts.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Whether two bars say the same of different numbers: nothing tells a reader which is which. */
+function hasSameWords(one: LabelledBar, other: LabelledBar): boolean {
+  return one.subject === other.subject && one.note === other.note;
+}
+
+/** The name stands before what the number is about; the basis of the lead is beside its amount already. */
+function toCardBar({ fact, bar, subject, value, note }: LabelledBar, lead: LinkedFact): CardBar {
+  const name = fact.of?.name;
+  const isNamed = name !== undefined && subject.startsWith(`${name}, `);
+  const isLead = fact.id === lead.id;
+  return {
+    ...{ subject: isNamed ? name : subject, about: isNamed ? subject.slice(name.length + 2) : '' },
+    ...{ note: isLead ? '' : note, value, isLead },
+    ...bar,
+  };
 }
 
 /** Of the same metric, and in units that are of one kind. */

@@ -26,6 +26,8 @@ interface BriefText {
   readonly words: number;
   /** Pictures beside the file, as the body names them: `./photo.jpg`. */
   readonly pictures: readonly string[];
+  /** The charts that compare facts in the body, each as the ids of its facts in the order of its bars. */
+  readonly comparisons: readonly (readonly string[])[];
 }
 
 /** The file of a brief that states everything. */

@@ -65,11 +65,11 @@ export function linkCatalog(content: Content, options: LinkOptions): Catalog {
     if (original === undefined) throw new Error(`${file.path} is a twin without an original.`);
     const unpublished = whyUnpublished(original, options.now);
     if (unpublished !== undefined && !options.preview) return [];
-    const { language, slug, path, title, summary, digest, words, pictures } = file;
+    const { language, slug, path, title, summary, digest, words, pictures, comparisons } = file;
     const authors = original.authors.length > 0 ? original.authors : options.defaultAuthors;
     return [
       {
-        ...{ language, slug, path, title, summary, digest, words, pictures },
+        ...{ language, slug, path, title, summary, digest, words, pictures, comparisons },
         published: original.published,
         updated: original.updated,
         topics: original.topics.map(find.topic),

@@ -35,6 +35,13 @@ export function picturesIn({ references }: MdxFile): string[] {
   return [...new Set(all)];
 }
 
+/** The charts of a body that compare facts, each as the ids of its facts. */
+export function comparisonsIn({ references }: MdxFile): string[][] {
+  return references.flatMap(({ kind, target }) =>
+    kind === 'comparison' ? [target.split(' ')] : [],
+  );
+}
+
 /** Everything that is wrong in a file by itself. */
 export function problemsOf(file: MdxFile): Problem[] {
   return file.problems.map((problem) => inFile(file.path, problem));

@@ -9,7 +9,7 @@ import type { Source } from '../domain/source.ts';
 import { briefSchema, twinSchema } from '../schema/brief.ts';
 import type { StatedFact } from '../schema/fact.ts';
 import { explainOriginal, explainTwin } from './explain-brief.ts';
-import { picturesIn, type MdxFile } from './mdx-file.ts';
+import { comparisonsIn, picturesIn, type MdxFile } from './mdx-file.ts';
 
 /** The schemas of a publication, made once for all of its briefs. */
 export interface BriefSchemas {
@@ -142,7 +142,8 @@ function notBefore(published: Moment, updated: Moment | undefined): Moment | und
 
 function textOf(file: MdxFile) {
   const { language, slug, path, digest, words } = file;
-  return { language, slug, path, digest, words, pictures: picturesIn(file) };
+  const shown = { pictures: picturesIn(file), comparisons: comparisonsIn(file) };
+  return { language, slug, path, digest, words, ...shown };
 }
 
 /** Whether nothing of the frontmatter of a file can be read. */

@@ -89,6 +89,7 @@ function aText(changes: { readonly language?: Language; readonly slug?: string }
     digest: `digest-${language}`,
     words: 220,
     pictures: [],
+    comparisons: [],
   };
 }
 

@@ -12,7 +12,10 @@ interface BriefCard extends CardBase {
   readonly text: string;
   /** The lead figure. */
   readonly figure?: CardFigure | undefined;
-  /** The lead figure and those it is compared with, at most three in all; none without a figure. */
+  /**
+   * The lead figure and those it is compared with, at most three in all; none without a figure. Those are left out
+   * whose words have no room.
+   */
   readonly bars?: readonly CardBar[] | undefined;
 }
 
@@ -26,9 +29,8 @@ const figureToBars = 60;
 
 function layOutFoot({ figure, bars = [], ...card }: BriefCard, styles: Styles): Item[] {
   if (figure === undefined) return layOutSummary(card, styles);
-  if (bars.length === 0) return layOutFigure(figure, frame, styles);
-  return [
-    ...layOutFigure(figure, { left: frame.left, right: barsLeft - figureToBars }, styles),
-    ...layOutBars(bars, { left: barsLeft, right: frame.right }, styles),
-  ];
+  const drawn = layOutBars(bars, { left: barsLeft, right: frame.right }, styles);
+  if (drawn.length === 0) return layOutFigure(figure, frame, styles);
+  const edges = { left: frame.left, right: barsLeft - figureToBars };
+  return [...layOutFigure(figure, edges, styles), ...drawn];
 }

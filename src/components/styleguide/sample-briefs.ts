@@ -45,6 +45,7 @@ export function sampleBriefs(language: Language): {
     digest: '',
     words: 420,
     pictures: [],
+    comparisons: [],
     published: { day: '2025-11-12', instant: '2025-11-12T00:00:00+01:00' },
     updated: { day: '2025-11-14', instant: '2025-11-14T00:00:00+01:00' },
     topics: [topic('data-centers', 'Data centers'), topic('power', 'Power')],

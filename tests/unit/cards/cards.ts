@@ -104,32 +104,38 @@ export function figure(changes: Partial<CardFigure> = {}): CardFigure {
   };
 }
 
-/** The bars of a German brief: its own number and two that it is compared with. */
-export const bars: CardOf<'brief'>['bars'] = [
-  {
-    subject: 'Anthropic',
-    value: '50\u00A0Mrd.\u00A0$',
-    pattern: 'dashed',
-    certain: 100,
-    possible: 100,
-    isOpen: false,
-  },
-  {
+type CardBar = NonNullable<CardOf<'brief'>['bars']>[number];
+
+/** A bar of a comparison, changed where a test needs it. */
+export function bar(changes: Partial<CardBar> = {}): CardBar {
+  return {
     subject: 'Amazon',
+    about: 'Campus in Indiana',
+    note: 'angekündigt, Stand 2024',
     value: 'rund 11\u00A0Mrd.\u00A0$',
+    isLead: false,
     pattern: 'dashed',
     certain: 22,
     possible: 22,
     isOpen: false,
-  },
-  {
-    subject: 'Meta',
-    value: 'rund 27\u00A0Mrd.\u00A0$',
-    pattern: 'dashed',
-    certain: 54,
-    possible: 54,
-    isOpen: false,
-  },
+    ...changes,
+  };
+}
+
+/** The bar of the figure of a German brief. */
+export const leadBar = bar({
+  ...{ subject: 'Anthropic', about: '', note: '', value: '50\u00A0Mrd.\u00A0$', isLead: true },
+  ...{ certain: 100, possible: 100 },
+});
+
+/** The bars of a German brief: its own number and two that it is compared with. */
+export const bars: readonly CardBar[] = [
+  leadBar,
+  bar({
+    ...{ subject: 'Meta Platforms', about: 'Campus in Louisiana', note: 'geschätzt, Stand 2025' },
+    ...{ value: 'rund 27\u00A0Mrd.\u00A0$', certain: 54, possible: 54 },
+  }),
+  bar(),
 ];
 
 export const compoundOf52 = 'Höchstspannungsgleichstromübertragungsleitungsausbau';
@@ -169,6 +175,13 @@ export const forms: Readonly<Record<string, (title: string) => Card>> = {
   'a brief with the longest text': (title) => briefCard({ title, text: textOf(280) }),
   'a brief without text': (title) => briefCard({ title, text: '' }),
   'a brief with bars': (title) => briefCard({ title, text: '', figure: figure(), bars }),
+  'a brief with a bar for which there is no room': (title) =>
+    briefCard({
+      title,
+      text: '',
+      figure: figure(),
+      bars: [leadBar, bar(), bar({ about: textOf(200) })],
+    }),
   'an organization': (title) => organizationCard({ title }),
   'an organization without a figure': (title) => organizationCard({ title, figure: undefined }),
   'a topic': (title) => topicCard({ title, text: textOf(280) }),

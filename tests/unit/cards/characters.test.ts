@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { designCard } from '../../../src/cards/design-card.ts';
 import { normalizeText } from '../../../src/cards/characters.ts';
 import {
-  bars,
+  bar,
   briefCard,
   correctionsCard,
   editionCard,
   figure,
+  leadBar,
   organizationCard,
 } from './cards.ts';
 
@@ -73,7 +74,9 @@ describe('a character that no font has', () => {
     briefCard({ figure: figure({ basis: '電' }) }),
     briefCard({ figure: figure({ label: '電' }) }),
     briefCard({ figure: figure({ asOf: '電' }) }),
-    briefCard({ figure: figure(), bars: (bars ?? []).map((bar) => ({ ...bar, subject: '電' })) }),
+    ...(['subject', 'about', 'note', 'value'] as const).map((text) =>
+      briefCard({ figure: figure(), bars: [leadBar, bar({ [text]: '電' })] }),
+    ),
     organizationCard({ counts: ['電'] }),
     correctionsCard({ note: '電' }),
     editionCard({ headlines: ['電'] }),

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cardHeight, cardWidth, type Card } from '../../../src/cards/card.ts';
 import { renderCard } from '../../../src/cards/render-card.ts';
 import {
+  bar,
   bars,
   briefCard,
   compoundOf52,
@@ -38,6 +39,22 @@ const lead = figure({
   label: 'Capital investment',
   asOf: 'as of Oct 21, 2025',
 });
+/** The last has more words than there is room for. */
+const hyperionBars = [
+  bar({
+    ...{ subject: 'Meta Platforms', about: 'Meta Hyperion', note: '', value: 'about $27bn' },
+    ...{ isLead: true, certain: 100, possible: 100 },
+  }),
+  bar({
+    ...{ subject: 'Meta Platforms', about: 'earlier figure for Hyperion', value: '$10bn' },
+    ...{ note: 'announced, as of 2025', certain: 37, possible: 37 },
+  }),
+  bar({
+    ...{ subject: 'Entergy Louisiana', about: 'transmission, borne by ratepayers' },
+    ...{ note: 'reported, as of 2025', value: 'at least $470m', pattern: 'outline' },
+    ...{ certain: 2, possible: 2, isOpen: true },
+  }),
+];
 const arabic = {
   language: 'ar',
   fonts: ['@fontsource/ibm-plex-sans-arabic'],
@@ -53,6 +70,7 @@ const cards: Readonly<Record<string, Card>> = {
     title: hyperion,
     text: '',
     figure: lead,
+    bars: hyperionBars,
   }),
   'brief-of-110-characters': briefCard({
     title: textOf(110),

@@ -5,10 +5,11 @@ import type { Card, CardFigure } from '../../../src/cards/card.ts';
 import { createCardTitleCheck } from '../../../src/cards/check-title.ts';
 import { designCard, type DesignedCard } from '../../../src/cards/design-card.ts';
 import { frame } from '../../../src/cards/frame.ts';
-import type { Box, Item, TextItem } from '../../../src/cards/items.ts';
+import type { BarItem, Box, Item, TextItem } from '../../../src/cards/items.ts';
 import { charactersOf, normalizeCard, substitute } from '../../../src/cards/characters.ts';
 import { loadTypefaces } from '../../../src/cards/typefaces.ts';
 import {
+  bar,
   bars,
   briefCard,
   compoundOf52,
@@ -18,6 +19,7 @@ import {
   figure,
   figures,
   forms,
+  leadBar,
   organizationCard,
   pageCard,
   textOf,
@@ -292,10 +294,72 @@ describe('the figure', () => {
   test('stands beside a bar for each number it is compared with, all from one edge', async () => {
     const items = await itemsOf({ ...withFigure(), bars });
     const drawn = items.filter((item) => item.kind === 'bar');
-    expect(drawn.map(({ bar }) => bar.certain)).toEqual([100, 22, 54]);
+    expect(drawn.map(({ bar }) => bar.certain)).toEqual([100, 54, 22]);
     expect(new Set(drawn.map(({ left, width }) => `${String(left)} ${String(width)}`)).size).toBe(
       1,
     );
+  });
+});
+
+describe('bars', () => {
+  const withBars = (...its: readonly ReturnType<typeof bar>[]) =>
+    briefCard({ text: '', figure: figure(), bars: its });
+  const wordsOf = async (card: Card) => {
+    const texts = ['barSubject', 'barDetail', 'barValue'].map((role) => textsIn(card, role));
+    return (await Promise.all(texts)).flat().map(({ lines }) => lines.join(' '));
+  };
+  const barsOf = async (card: Card) =>
+    (await itemsOf(card)).filter((item): item is BarItem => item.kind === 'bar');
+  const twoLines = 'Übertragungsnetz für das Werk und die Stadt, Anteil der Stromkunden';
+
+  test('say whose number it is, what it is about, and how firm it is where that differs', async () => {
+    expect(await wordsOf(withBars(...bars))).toEqual([
+      ...['Anthropic', 'Meta Platforms', 'Amazon'],
+      'Campus in Louisiana · geschätzt, Stand 2025',
+      'Campus in Indiana · angekündigt, Stand 2024',
+      ...['50\u00A0Mrd.\u00A0$', 'rund 27\u00A0Mrd.\u00A0$', 'rund 11\u00A0Mrd.\u00A0$'],
+    ]);
+  });
+
+  test('break what they are about into lines, and cut nothing', async () => {
+    const note = 'berichtet, Stand 2025';
+    const card = withBars(leadBar, bar({ about: twoLines, note }));
+    expect(await wordsOf(card)).toEqual(expect.arrayContaining([twoLines, note]));
+  });
+
+  test('are left out where their words have no room', async () => {
+    const subjectsOf = async (...its: readonly ReturnType<typeof bar>[]) =>
+      (await textsIn(withBars(...its), 'barSubject')).map(({ lines }) => lines.join(' '));
+    const endless = bar({ subject: 'Meta', about: textOf(200) });
+    expect(await subjectsOf(leadBar, endless, bar())).toEqual(['Anthropic', 'Amazon']);
+    expect(await subjectsOf(bar(), endless, leadBar)).toEqual(['Amazon', 'Anthropic']);
+    // Each has room beside the lead, and both have not: the first stays.
+    const meta = bar({ subject: 'Meta', about: twoLines });
+    const amazon = bar({ about: twoLines });
+    expect(await subjectsOf(leadBar, amazon, meta)).toEqual(['Anthropic', 'Amazon']);
+  });
+
+  test('take the whole width for the longest that is shown', async () => {
+    const longest = bar({ about: textOf(200), certain: 100, possible: 100 });
+    const half = { certain: 50, possible: 50 };
+    const drawn = await barsOf(withBars({ ...leadBar, ...half }, longest, bar()));
+    expect(drawn.map(({ bar: { possible } }) => possible)).toEqual([100, 44]);
+  });
+
+  test('are none where fewer than two have room: the figure takes the whole width', async () => {
+    const whole = await itemsOf(briefCard({ text: '', figure: figure() }));
+    const about = textOf(200);
+    expect(await itemsOf(withBars(leadBar, bar({ about })))).toEqual(whole);
+    expect(await itemsOf(withBars({ ...leadBar, about }, bar()))).toEqual(whole);
+  });
+
+  test('are as long for the same number, whether it is open or not', async () => {
+    const open = bar({ certain: 100, possible: 100, isOpen: true });
+    const [exact, atLeast] = await barsOf(withBars(leadBar, open));
+    if (!exact || !atLeast) throw new Error('A bar is missing.');
+    // The sign of "at least" is as wide as the bar is high.
+    expect(exact.width).toBe(atLeast.width - atLeast.height);
+    expect(exact.left).toBe(atLeast.left);
   });
 });
 

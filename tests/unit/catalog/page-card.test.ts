@@ -35,6 +35,16 @@ const party = (id: string, name: string) => {
   return { organization, roles: ['developer'] as const };
 };
 
+const { organization: amazon } = party('amazon', 'Amazon');
+const { organization: meta } = party('meta', 'Meta');
+const { organization: intel } = party('intel', 'Intel');
+const { name } = anOrganization();
+
+function barsOf(changes: Partial<Brief>) {
+  const card = cardOfBrief(aBrief(changes));
+  return card.kind === 'brief' ? (card.bars ?? []) : [];
+}
+
 function amountOf(text: string): Amount {
   const parsed = parseAmount(text, { language: 'en', metric: 'capex' });
   if (!('amount' in parsed)) throw new Error(`"${text}" is no amount.`);
@@ -83,10 +93,7 @@ describe('the card of a brief', () => {
     expect(cardOfBrief(brief)).not.toHaveProperty('figure');
   });
 
-  it('compares its figure with at most two others of its metric and unit, by their names', () => {
-    const { organization: amazon } = party('amazon', 'Amazon');
-    const { organization: meta } = party('meta', 'Meta');
-    const { organization: intel } = party('intel', 'Intel');
+  it('compares its figure with at most two others of its metric and unit', () => {
     const facts = [
       aLinkedFact(),
       aLinkedFact({ id: 'own', amount: '3bn USD' }),
@@ -95,25 +102,53 @@ describe('the card of a brief', () => {
       aLinkedFact({ id: 'meta', amount: '25bn USD', of: meta, context: true }),
       aLinkedFact({ id: 'intel', amount: '28bn USD', of: intel, context: true }),
     ];
-    const card = cardOfBrief(aBrief({ facts }));
-    expect(card.kind === 'brief' && card.bars).toEqual([
-      expect.objectContaining({ subject: anOrganization().name, certain: 100, isOpen: false }),
-      expect.objectContaining({ subject: 'Amazon', certain: 20, isOpen: true }),
+    expect(barsOf({ facts })).toEqual([
+      expect.objectContaining({ subject: name, certain: 100, isOpen: false, isLead: true }),
+      expect.objectContaining({ subject: 'Amazon', certain: 20, isOpen: true, isLead: false }),
       expect.objectContaining({ subject: 'Meta', certain: 50, value: '25\u00A0Mrd.\u00A0$' }),
     ]);
   });
 
-  it('says what tells its numbers apart where they are of the same organization', () => {
+  it('says of every number that it is compared with what it is about, its basis and its year', () => {
     const facts = [
       aLinkedFact(),
       aLinkedFact({ id: 'part', amount: '3bn USD', label: 'Ohio', context: true }),
+      aLinkedFact({
+        ...{ id: 'grid', amount: '1bn USD', of: meta, context: true },
+        ...{ label: 'Netz, Anteil der Kunden', basis: 'reported' },
+      }),
     ];
-    const card = cardOfBrief(aBrief({ facts }));
-    const { name } = anOrganization();
-    expect(card.kind === 'brief' && card.bars?.map(({ subject }) => subject)).toEqual([
-      name,
-      'Ohio',
+    const said = barsOf({ facts }).map(({ subject, about, note }) => [subject, about, note]);
+    expect(said).toEqual([
+      [name, '', ''],
+      [name, 'Ohio', 'angekündigt, Stand 2025'],
+      ['Meta', 'Netz, Anteil der Kunden', 'berichtet, Stand 2025'],
     ]);
+  });
+
+  it('compares with nothing whose words do not tell it apart', () => {
+    const like = aLinkedFact({ amount: '3bn USD', of: meta, context: true });
+    const twice = [
+      { ...like, id: 'one' },
+      { ...like, id: 'other' },
+    ];
+    expect(barsOf({ facts: [aLinkedFact(), ...twice] })).toEqual([]);
+    const facts = [aLinkedFact(), { ...like, id: 'own', of: aLinkedFact().of }];
+    expect(barsOf({ facts })).toEqual([]);
+  });
+
+  it('has its bars in the order of the chart in which its figure stands, else in that of the brief', () => {
+    const facts = [
+      aLinkedFact(),
+      aLinkedFact({ id: 'small', amount: '1bn USD', of: intel, context: true }),
+      aLinkedFact({ id: 'amazon', amount: '10bn USD', of: amazon, context: true }),
+      aLinkedFact({ id: 'meta', amount: '25bn USD', of: meta, context: true }),
+    ];
+    const subjects = (...comparisons: string[][]) =>
+      barsOf({ facts, comparisons }).map(({ subject }) => subject);
+    const { id } = aLinkedFact();
+    expect(subjects(['meta', 'amazon'], ['meta', id, 'amazon'])).toEqual(['Meta', name, 'Amazon']);
+    expect(subjects(['meta', 'amazon'])).toEqual([name, 'Intel', 'Amazon']);
   });
 });
 

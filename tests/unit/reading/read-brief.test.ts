@@ -33,3 +33,17 @@ it.each([
 ])('a brief %s', async (_name, more, expected) => {
   expect(await updatedOf(more)).toBe(expected);
 });
+
+it('a brief names the facts of each of its charts, in the order of the bars', async () => {
+  const facts = ['a', 'b', 'c'].map(
+    (id) => `  - { id: ${id}, metric: capex, amount: 1bn EUR, basis: announced, of: hut-8 }`,
+  );
+  const body = 'Davor.\n\n<Compare facts="c a" />\n\n<Compare facts="a  b" title="Noch einer" />';
+  const text = brief({ more: `facts:\n${facts.join('\n')}`, body });
+  const { content, problems } = await readFiles({ [briefName]: text });
+  expect(problems).toEqual([]);
+  expect(content.briefs[0]?.comparisons).toEqual([
+    ['c', 'a'],
+    ['a', 'b'],
+  ]);
+});
