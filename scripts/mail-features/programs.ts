@@ -27,7 +27,7 @@ export const acceptedFeatures: Readonly<Record<string, string>> = {
   'dir attribute': 'only links are affected, and none has one',
   'color-scheme meta tag': 'the program chooses dark colors by itself',
   'max-height property': 'hides the preheader together with `display: none`, which is known',
-  overflow: 'as `max-height`',
+  overflow: 'hides the preheader, as `max-height`; a table too wide for its column widens the mail',
   display: '`none` is known; `block` stacks cells on narrow screens only',
   'display:none': 'the preheader holds no table and no picture',
   'table-layout': 'Outlook for Windows keeps the widths of cells anyway',

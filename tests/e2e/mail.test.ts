@@ -3,7 +3,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mailOf } from '../support/mails.ts';
+import { aFullEdition, mailOf } from '../support/mails.ts';
 import { sampleEdition } from '../support/sample-edition.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
@@ -72,6 +72,31 @@ describe('the mail of an edition', () => {
     const narrow = await places(360);
     expect(narrow.figure.top).toBeGreaterThan(narrow.summary.bottom);
     expect(narrow.figure.left).toBe(narrow.summary.left);
+  });
+
+  it.each([320, 390])('breaks no word of a table, and is no wider than %i px', async (width) => {
+    const body = `| Kennzahl | Angabe | Wie fest |
+| --- | --- | --- |
+| Netzanschluss | zunächst 200 Megawatt | prognostiziert |
+| Investitionsvolumen | 11 Milliarden Euro | angekündigt |
+
+https://example.org/${'sehr-lange-adresse'.repeat(8)}`;
+    const mail = await mailOf(aFullEdition(body));
+    const page = await open(mail.html, { width, colorScheme: 'light' });
+    const widths = await page.evaluate(() => ({
+      mail: document.documentElement.scrollWidth,
+      // What breaks inside words takes more lines than words.
+      broken: [...document.querySelectorAll('table:not([role]) :is(th, td)')]
+        .filter((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+          return lines > cell.textContent.split(' ').length;
+        })
+        .map((cell) => cell.textContent),
+    }));
+    expect(widths).toEqual({ mail: width, broken: [] });
+    await page.close();
   });
 
   it('says all it has to say when pictures are off', async () => {

@@ -37,10 +37,10 @@ describe('search', () => {
     const page = await browser.open('search/?q=Grünstrom', { width: 1280 });
     const row = page.locator('article').filter({ hasText: 'Grünstrom' });
     expect(await row.locator('time').getAttribute('datetime')).toBe('2025-11-17');
-    expect(await row.locator('time').textContent()).toBe('17. November 2025');
+    expect(await row.locator('time').textContent()).toBe('17. Nov. 2025');
     expect(await row.locator('mark').textContent()).toContain('Grünstrom');
     expect(await row.locator('.row-figure').textContent()).toBe(
-      '11\u00a0Mrd.\u00a0€Investitionsvolumenangekündigt',
+      '11\u00a0Mrd.\u00a0€Investitionsvolumen, insgesamtangekündigt',
     );
     expect(await row.locator('.swatch').getAttribute('class')).toBe('swatch swatch-dashed');
     await row.getByRole('link').click();
@@ -140,6 +140,48 @@ describe('search', () => {
     expect(await page.locator('form').isVisible()).toBe(false);
     await notice.locator('a', { hasText: 'Archiv' }).click();
     expect(new URL(page.url()).pathname).toBe('/archive/');
+    await page.close();
+  });
+
+  it('keeps a number and its unit on one line in what it quotes', async () => {
+    const page = await browser.open('search/?q=Milliarden', { width: 390 });
+    await page.getByRole('status').filter({ hasText: 'Treffer' }).waitFor();
+    const quoted = (await page.locator('#search-results').textContent()) ?? '';
+    expect(quoted).toMatch(/\d\u00a0Milliarden/);
+    expect(quoted).not.toMatch(/\d Milliarden/);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('marks what was found as no link, in %s', async (scheme) => {
+    const page = await browser.open('search/?q=Gr%C3%BCnstrom', { colorScheme: scheme });
+    const looks = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const { textDecorationLine, backgroundColor, fontWeight } = getComputedStyle(mark);
+        const isBold = fontWeight !== getComputedStyle(mark.parentElement ?? mark).fontWeight;
+        return { textDecorationLine, isBold, hasGround: !backgroundColor.endsWith(', 0)') };
+      });
+    expect(looks).toEqual({ textDecorationLine: 'none', isBold: false, hasGround: true });
+    await page.close();
+  });
+
+  it('leaves the colors of what was found to readers who chose their own', async () => {
+    const page = await browser.open('search/?q=Gr%C3%BCnstrom', { forcedColors: 'active' });
+    const colors = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const used = (element: Element) => {
+          const { color, backgroundColor } = getComputedStyle(element);
+          return [color, backgroundColor];
+        };
+        const system = document.createElement('span');
+        system.style.cssText = 'forced-color-adjust: none; color: MarkText; background: Mark';
+        document.body.append(system);
+        return [used(mark), used(system)];
+      });
+    expect(colors[0]).toEqual(colors[1]);
     await page.close();
   });
 

@@ -13,7 +13,7 @@ export interface Found {
 /** As `src/integrations/search/brief-record.ts` writes it. */
 export type BriefMeta = Readonly<
   Record<'title' | 'summary' | 'day', string> &
-    Partial<Record<'figure' | 'metric' | 'basis' | 'pattern', string>>
+    Partial<Record<'figure' | 'label' | 'basis' | 'pattern', string>>
 >;
 
 /** As `src/integrations/search/edition-record.ts` writes it. */

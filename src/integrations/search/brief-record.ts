@@ -28,7 +28,7 @@ export async function briefRecord(
     url: urls.brief(language, slug),
     language,
     content: [asSentence(summary), body, ...besideText(brief, organizations, context)].join(' '),
-    meta: { title, summary, day: published.day, ...(fact && figureOf(fact, context)) },
+    meta: { title, summary, day: published.day, ...(fact && figureOf(fact, brief, context)) },
     filters: {
       topic: topics.map(({ id }) => id),
       organization: organizations.map(({ id }) => id),
@@ -56,10 +56,12 @@ function besideText(
   return sentences.filter((text) => text !== '').map(asSentence);
 }
 
-function figureOf({ amount, metric, basis }: LinkedFact, { locale, translate }: RecordContext) {
+/** What `components/fact/RowFigure.astro` shows. */
+function figureOf(fact: LinkedFact, brief: Brief, { locale, translate }: RecordContext) {
+  const { amount, basis } = fact;
   return {
     figure: formatAmount(amount, locale, 'compact', { isLabelled: true }),
-    metric: translate(`metric.${metric}`),
+    label: figureLabel(fact, { brief, locale, translate }),
     basis: translate(`basis.${basis}`),
     pattern: solidity.basis[basis],
   };

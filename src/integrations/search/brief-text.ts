@@ -15,9 +15,12 @@ export function briefText(tree: Root, context: TextContext): string {
   return plainText(textOf(tree.children, context));
 }
 
-/** A text in one line, without soft hyphens and with spaces at which search can part words. */
+/** A text in one line, without soft hyphens. No-break spaces stay: Pagefind parts words at them, too. */
 export function plainText(text: string): string {
-  return text.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll('\u00ad', '')
+    .replaceAll(/[^\S\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** A text as a sentence, so that what is quoted of it can stand beside other sentences. */

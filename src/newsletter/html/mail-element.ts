@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toCell } from '../../markdown/page-tables.ts';
 import { h, text } from '../../plain-html/elements.ts';
 import type { PlainContext } from '../../plain-html/scope.ts';
-import { classesOf } from './elements.ts';
+import { block, classesOf } from './elements.ts';
 
 interface Options extends Pick<PlainContext, 't'> {
   /** By how much headings are lowered. */
@@ -10,8 +10,9 @@ interface Options extends Pick<PlainContext, 't'> {
 }
 
 /**
- * An element of a body as mail programs need it: headings lowered, heads of tables that say what they
- * head, classes on cells, for Outlook inherits little, and words in the place of boxes to tick.
+ * An element of a body as mail programs need it: headings lowered, tables in a frame that scrolls,
+ * heads that say what they head, classes on cells, for Outlook inherits little, and words in the place
+ * of boxes to tick.
  */
 export function toMailElement(element: Element, { level, t }: Options): Element {
   const { tagName, properties, children } = element;
@@ -19,7 +20,9 @@ export function toMailElement(element: Element, { level, t }: Options): Element 
     const lowered = `h${String(Math.min(6, Number(tagName.slice(1)) + level))}`;
     return h(lowered, {}, children);
   }
-  if (tagName === 'table') return h('table', { className: ['table'] }, children);
+  if (tagName === 'table') {
+    return block('div', 'scroll', [h('table', { className: ['table'] }, children)]);
+  }
   if (tagName === 'th' || tagName === 'td') {
     const cell = toCell(element);
     const className = [cell.tagName, ...classesOf(cell)];

@@ -97,7 +97,8 @@ export function inlinedStyles(direction: 'ltr' | 'rtl'): string {
 .prose .note { margin:24px 0; border-top:1px solid ${ink}; border-bottom:1px solid ${rule} }
 .prose .note-cell { padding:10px 0 0; font-size:16px; line-height:24px; color:${ink} }
 .prose .note-title { margin:0 0 4px; font:600 16px/24px ${label} }
-.prose .table { width:100%; margin:20px 0; border-collapse:collapse; border-top:1px solid ${ink}; border-bottom:1px solid ${ink} }
+.prose .scroll { margin:20px 0; overflow-x:auto }
+.prose .table { width:100%; overflow-wrap:normal; word-break:normal; border-collapse:collapse; border-top:1px solid ${ink}; border-bottom:1px solid ${ink} }
 .prose .th, .prose .td { padding:7px 10px 7px 0; border-top:1px solid ${rule}; font:15px/21px ${label}; color:${ink}; text-align:${start}; vertical-align:top }
 .prose .th { font-weight:600 }
 .prose .align-right { text-align:${end} }

@@ -58,6 +58,16 @@ describe('the HTML of a mail', () => {
     expect(tables.filter((one) => !one.includes('role="presentation"'))).toHaveLength(1);
   });
 
+  it('breaks long addresses in its text, but no word in a table, which scrolls where it is too wide', async () => {
+    const html = await htmlOf('| Leistung |\n| --- |\n| 1,2 Gigawatt |');
+    expect(html).toMatch(
+      /<td class="cell" style="[^"]*overflow-wrap:anywhere;word-break:break-word/,
+    );
+    expect(html).toMatch(
+      /<div style="[^"]*overflow-x:auto"><table class="table" style="[^"]*overflow-wrap:normal;word-break:normal/,
+    );
+  });
+
   it.each([
     ['rumored', 'dashed', 'unbestätigt'],
     ['financed', 'outline', 'finanziert'],

@@ -9,17 +9,17 @@ describe('briefText', () => {
       'Warum. Ein Werk. Erstens. Zweitens!',
     );
     expect(textOf('| Jahr | Wert |\n| --- | --- |\n| 2025 | 3 MW |\n')).toBe(
-      'Jahr Wert. 2025 3 MW.',
+      'Jahr Wert. 2025 3\u00a0MW.',
     );
   });
 
-  it('has no soft hyphens, and spaces where lines must not break', () => {
-    expect(textOf('Strom\u00adnetz mit 2,2\u00a0GW.')).toBe('Stromnetz mit 2,2 GW.');
+  it('has no soft hyphens, and keeps spaces at which lines must not break', () => {
+    expect(textOf('Strom\u00adnetz\nmit 2,2\u00a0GW.')).toBe('Stromnetz mit 2,2\u00a0GW.');
   });
 
   it('writes out the numbers of facts and leaves citations away', () => {
     expect(textOf('Es kostet <Fact id="capex" />.<Cite sources="report" />')).toBe(
-      'Es kostet 50 Milliarden Dollar.',
+      'Es kostet 50\u00a0Milliarden Dollar.',
     );
   });
 

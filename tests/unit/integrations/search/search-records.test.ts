@@ -21,24 +21,24 @@ const enbw = anOrganization({ id: 'enbw', name: 'EnBW' });
 describe('searchRecords', () => {
   it('has address, text, names and figure of a brief, and what it is chosen by', async () => {
     const brief = aBrief({
-      title: 'Hut\u00ad 8 baut',
+      title: 'Hut\u00ad 8 baut 2\u00a0GW',
       published: momentOf('2025-11-12'),
       topics: [aTopic(), aTopic({ id: 'water' })],
       parties: [{ organization: hut8, roles: ['developer'] }],
-      facts: [aLinkedFact({ of: enbw, basis: 'announced' })],
+      facts: [aLinkedFact({ of: enbw, basis: 'announced', label: 'Förderung eingerechnet' })],
     });
     expect(await recordsOf([brief])).toEqual([
       {
         url: '/news/briefs/2025-11-12-strom/',
         language: 'de',
         content:
-          'Ein Satz. Neue Rechenzentren. EnBW: Investitionsvolumen: 50 Milliarden Dollar. EnBW, Hut 8.',
+          'Ein Satz. Neue Rechenzentren. EnBW: Investitionsvolumen, Förderung eingerechnet: 50\u00a0Milliarden Dollar. EnBW, Hut 8.',
         meta: {
-          title: 'Hut 8 baut',
+          title: 'Hut 8 baut 2\u00a0GW',
           summary: 'Ein Satz.',
           day: '2025-11-12',
           figure: '50\u00a0Mrd.\u00a0$',
-          metric: 'Investitionsvolumen',
+          label: 'EnBW: Investitionsvolumen, Förderung eingerechnet',
           basis: 'angekündigt',
           pattern: 'dashed',
           aliases: 'rechenzentrum',
