@@ -4,9 +4,11 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 const browser = siteBrowser();
 
+const brief = 'briefs/2025-11-12-anthropic-fluidstack/';
+
 describe.each([
   ['home', ''],
-  ['a brief', 'briefs/2025-11-12-anthropic-fluidstack/'],
+  ['a brief', brief],
   ['the archive', 'archive/'],
   ['an organization', 'organizations/anthropic/'],
 ])('%s', (_, path) => {
@@ -27,10 +29,40 @@ describe.each([
   });
 });
 
+describe('no page scrolls sideways', () => {
+  it.each(['', 'organizations/', 'organizations/meta/', 'subscribe/', 'search/?q=Dollar', brief])(
+    'on a phone with letters of twice the size: /%s',
+    async (path) => {
+      const page = await open(path, 390);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await page.evaluate(widthOfContent)).toBe(390);
+      await page.close();
+    },
+  );
+
+  it.each(['', 'topics/data-centers/', brief])('with a word wider than it: /%s', async (path) => {
+    const page = await open(path, 320);
+    const changed = await page.evaluate(() => {
+      const texts = [...document.querySelectorAll('h1, h2 > a, .figure-label, .row-summary')];
+      for (const text of texts) text.textContent = 'Rechenzentrumsstromversorgung'.repeat(3);
+      return texts.length;
+    });
+    expect(changed).toBeGreaterThan(0);
+    expect(await page.evaluate(widthOfContent)).toBe(320);
+    await page.close();
+  });
+});
+
 async function open(path: string, width: number): Promise<Page> {
   const page = await browser.open(path, { width });
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+function widthOfContent(): number {
+  return document.documentElement.scrollWidth;
 }
 
 /** Where mark, title and footer begin, in pixels from the left edge of the window. */
