@@ -11,6 +11,8 @@ export const english: Vocabulary = {
   andAHalf: toPhrases([['and a half', true]]),
   scales: new Map([
     ['hundred', 2],
+    ['lakh', 5],
+    ['crore', 7],
     ['thousand', 3],
     ['million', 6],
     ['mln', 6],
@@ -23,7 +25,9 @@ export const english: Vocabulary = {
     ['trn', 12],
   ]),
   dotted: words('mln bln'),
-  vague: words('several few couple many numerous some multiple dozen dozens'),
+  vague: words(
+    'several few couple many numerous some multiple dozen dozens quarter third fraction',
+  ),
   units: toPhrases([
     ['watt|watts', { unit: 'kW', shift: -3 }],
     ['kilowatt|kilowatts|kw', { unit: 'kW', shift: 0 }],
@@ -72,7 +76,7 @@ export const english: Vocabulary = {
   ]),
   qualifiers: toPhrases<Qualifier>([
     ['about|around|roughly|approximately|approx .|approx|circa|ca .|~|≈', 'about'],
-    ['nearly|almost|some|close to|just under|just shy of', 'about'],
+    ['nearly|almost|some|close to|just under|just shy of|an estimated', 'about'],
     ['more than|over|above|upwards of|in excess of|exceeding|greater than|>|north of', 'more-than'],
     [
       'up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum of|≤',
@@ -91,6 +95,11 @@ export const english: Vocabulary = {
   ambiguous: new Set(),
   governing: () => false,
   linking: new Set(),
+  prepositions: new Set(),
+  fillers: toPhrases([
+    ['another|an additional|additional|a further|further|a total of|a combined', true],
+  ]),
+  capitalsAreNames: true,
   between: words('between'),
   and: words('and'),
   or: words('or'),

@@ -30,7 +30,7 @@ export const german: Vocabulary = {
   ]),
   dotted: words('tsd mio mill mrd bio'),
   vague: words(
-    'mehrere mehreren mehrerer einige einigen einiger etliche etlichen wenige wenigen wenig viele vielen paar zig manche dutzende dutzenden',
+    'viertel drittel bruchteil mehrere mehreren mehrerer einige einigen einiger etliche etlichen wenige wenigen wenig viele vielen paar zig manche dutzende dutzenden',
   ),
   units: toPhrases([
     ['watt', { unit: 'kW', shift: -3 }],
@@ -94,7 +94,12 @@ export const german: Vocabulary = {
     ['oder weniger', 'up-to'],
   ]),
   ambiguous: words('über'),
-  governing: (word) => papers.some((paper) => word.endsWith(paper)),
+  governing: (word) => lasting.has(word) || papers.some((paper) => word.endsWith(paper)),
+  prepositions: words('von für mit auf um zu in bei'),
+  fillers: toPhrases([
+    ['weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlich|insgesamt', true],
+  ]),
+  capitalsAreNames: false,
   linking: words('zwischen mit von und für der dem des den die das'),
   between: words('zwischen'),
   and: words('und'),
@@ -123,6 +128,9 @@ export const german: Vocabulary = {
       word,
     ),
 };
+
+/** What goes on over years. */
+const lasting = words('läuft laufen lief liefen laufzeit erstreckt');
 
 /** What is written or spoken over a sum, so that `über` before the sum is no qualifier. */
 const papers = [

@@ -42,13 +42,28 @@ function readDigits(
   { decimalMark, labels }: Vocabulary,
 ): Bare | undefined {
   if (isPartOfName(tokens, at)) return undefined;
-  const spaced = decimalMark === ',' && !labels.has(tokens[at - 1]?.lower ?? '');
-  const next = spaced ? endOfSpacedThousands(tokens, at) : at + 1;
-  const raw = tokens.slice(at, next).map(({ text }) => text);
-  const value = parseDigits(raw.join(''), decimalMark);
-  if (value === undefined) return undefined;
+  // In English only where nothing else can be meant: `In 2024 300 MW` are a year and a power.
+  const mayBeSpaced = decimalMark === ',' || tokens[at + 1]?.text === '000';
+  const spaced = mayBeSpaced && !labels.has(tokens[at - 1]?.lower ?? '');
+  const end = spaced ? endOfSpacedThousands(tokens, at) : at + 1;
+  const raw = tokens.slice(at, end).map(({ text }) => text);
+  const digits = parseDigits(raw.join(''), decimalMark);
+  if (digits === undefined) return undefined;
+  const sign = tokens[end];
+  const fraction = sign?.link === 'glued' ? fractions.get(sign.text) : undefined;
+  const [value, next] =
+    fraction === undefined || digits.includes('.')
+      ? [digits, end]
+      : [`${digits}.${fraction}`, end + 1];
   return { value, form: 'digits', yearLike: /^(?:19|20)\d\d$/.test(raw.join(' ')), next };
 }
+
+/** What a sign after a whole number adds to it: `1½`. */
+const fractions: ReadonlyMap<string, string> = new Map([
+  ['¼', '25'],
+  ['½', '5'],
+  ['¾', '75'],
+]);
 
 /** `GPT-5`, `9:30`, `2023/1791`, `#5`. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
@@ -79,21 +94,25 @@ function endOfSpacedThousands(tokens: readonly Token[], at: number): number {
 }
 
 function readWords(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Bare | undefined {
-  const { numbers, articles, halves, andAHalf, vague } = vocabulary;
+  const { numbers, articles, halves, andAHalf, vague, and } = vocabulary;
   const token = tokens[at];
   if (token?.kind !== 'word' || token.link !== 'space') return undefined;
-  if (vague.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  const second = tokens[at - 2]?.lower ?? '';
+  // `a quarter of a billion`, and the end of `six hundred and fifty`, whose beginning was not understood.
+  if (vague.has(before) || (before === 'of' && vague.has(second))) return undefined;
+  if (and.has(before) && /^(?:hundred|thousand)$/.test(second)) return undefined;
   const isArticle = articles.has(token.lower);
-  const second = tokens[at + 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
   if (halves.has(token.lower)) {
     return {
       value: '0.5',
       form: 'word',
       yearLike: false,
-      next: at + (articles.has(second) ? 2 : 1),
+      next: at + (articles.has(after) ? 2 : 1),
     };
   }
-  if (isArticle && halves.has(second)) {
+  if (isArticle && halves.has(after)) {
     return { value: '0.5', form: 'word', yearLike: false, next: at + 2 };
   }
   if (isArticle) return { value: '1', form: 'article', yearLike: false, next: at + 1 };
@@ -101,7 +120,7 @@ function readWords(tokens: readonly Token[], at: number, vocabulary: Vocabulary)
   if (value === undefined) return undefined;
   const half = findPhrase(andAHalf, tokens, at + 1);
   if (half) return { value: `${value}.5`, form: 'word', yearLike: false, next: half.next };
-  const one = tokens[at + 1]?.link === 'hyphen' ? numbers.get(second) : undefined;
+  const one = tokens[at + 1]?.link === 'hyphen' ? numbers.get(after) : undefined;
   if (one === undefined) return { value, form: 'word', yearLike: false, next: at + 1 };
   return {
     value: String(Number(value) + Number(one)),
@@ -125,7 +144,10 @@ function withScale(
   const letter = first && gluedScales.get(first.text);
   if (letter !== undefined && bare.form === 'digits') {
     const glued = first?.link === 'glued';
-    if (glued || (afterCurrency && first?.link === 'space' && /^[mb]n?$/.test(first.text))) {
+    if (
+      glued ||
+      (afterCurrency && first?.link === 'space' && /^(?:[mb]n?|tn|[BMT])$/.test(first.text))
+    ) {
       return { ...numeral, exponent: letter, scale: 'letter', next: next + 1 };
     }
   }

@@ -25,17 +25,19 @@ export interface Part {
  * The number that begins at a token, with qualifier and unit.
  *
  * @param free Index of the first token that is not part of an amount before it.
+ * @param isMoney Whether a currency before it is its own as well: `6bn` in `$5-6bn`.
  */
 export function readPart(
   tokens: readonly Token[],
   at: number,
   free: number,
   vocabulary: Vocabulary,
+  isMoney = false,
 ): Part | undefined {
   const { qualifier, next: start } = readQualifier(tokens, at, vocabulary);
   const currency = readCurrencyBefore(tokens, start);
   const number = currency?.next ?? start;
-  const numeral = readNumeral(tokens, number, vocabulary, currency !== undefined);
+  const numeral = readNumeral(tokens, number, vocabulary, isMoney || currency !== undefined);
   if (numeral === undefined) return undefined;
   const found = currency
     ? readPrice(
@@ -53,7 +55,8 @@ export function readPart(
     if (numeral.form === 'article' && !standsForOne(tokens, start, alone, numeral, unit)) {
       return undefined;
     }
-    if (numeral.scale === 'letter' && !(unit && takesLetter(unit))) return undefined;
+    const mayHaveLetter = unit === undefined ? isMoney : takesLetter(unit);
+    if (numeral.scale === 'letter' && !mayHaveLetter) return undefined;
   }
   const trailing = found && readTrailing(tokens, next, vocabulary);
   return {
@@ -72,15 +75,16 @@ function readQualifier(
   at: number,
   vocabulary: Vocabulary,
 ): { qualifier: Qualifier | undefined; next: number } {
-  const { qualifiers, ambiguous } = vocabulary;
+  const { qualifiers, ambiguous, fillers } = vocabulary;
   const first = findPhrase(qualifiers, tokens, at);
   if (first === undefined) return { qualifier: undefined, next: at };
   const second = findPhrase(qualifiers, tokens, first.next);
   const isPreposition =
     ambiguous.has(tokens[at]?.lower ?? '') && isGoverned(tokens, at, vocabulary);
+  const next = second?.next ?? first.next;
   return {
     qualifier: isPreposition ? second?.value : first.value,
-    next: second?.next ?? first.next,
+    next: findPhrase(fillers, tokens, next)?.next ?? next,
   };
 }
 
@@ -92,7 +96,8 @@ function isGoverned(
   preposition: number,
   vocabulary: Vocabulary,
 ): boolean {
-  const { governing, linking, numbers } = vocabulary;
+  const { governing, linking, numbers, prepositions } = vocabulary;
+  if (prepositions.has(tokens[preposition - 1]?.lower ?? '')) return false;
   for (let at = preposition - 1; at >= preposition - longestLinking; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'sign') return false;

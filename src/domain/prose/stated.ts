@@ -20,7 +20,7 @@ export function readStated(
   const list = !ranging && first.unit === undefined && readList(tokens, first, vocabulary);
   if (list) return list;
   const join = readJoin(tokens, first.next, vocabulary, ranging, from);
-  const second = join && readPart(tokens, join.next, join.next, vocabulary);
+  const second = join && readPart(tokens, join.next, join.next, vocabulary, first.currencyFirst);
   if (second?.unit === 'none') return { amounts: [], next: second.next };
   const ends = second && unify(first, second);
   if (ends === undefined) return toAmounts([first]);
@@ -72,10 +72,10 @@ function unify(first: Part, second: Part): [Part, Part] | undefined {
     return [shared ? withScaleOf(first, second) : first, second];
   }
   if (second.unit) {
-    const shared = hasNoScale(first) ? withScaleOf(first, second) : first;
-    return first.numeral.form === 'digits' || !hasNoScale(first)
-      ? [{ ...shared, unit: second.unit }, second]
-      : undefined;
+    const shared = sharesScale(first, second) ? withScaleOf(first, second) : first;
+    return first.numeral.form === 'article' && hasNoScale(first)
+      ? undefined
+      : [{ ...shared, unit: second.unit }, second];
   }
   if (first.unit && first.currencyFirst && !hasNoScale(second)) {
     const lower =
@@ -143,6 +143,12 @@ function mayShareUnit(
 
 function hasNoScale({ numeral }: Part): boolean {
   return numeral.scale === 'none';
+}
+
+/** `500` in `500 to 600 million`, but not `500,000` in `500,000 to 1 million`. */
+function sharesScale(first: Part, second: Part): boolean {
+  const isFull = ({ numeral }: Part) => new Big(numeral.value).gte(1000);
+  return hasNoScale(first) && (!isFull(first) || isFull(second));
 }
 
 function isSmaller(first: Part, second: Part): boolean {

@@ -36,15 +36,22 @@ export function toAmounts(parts: readonly Part[]): Stated {
 export function toRange(low: Part, high: Part): Stated | undefined {
   if (!isUnit(low.unit) || !isUnit(high.unit)) return undefined;
   const unit = findUnit(low.unit.unit);
-  const amount =
-    unit &&
-    toAmount({
-      qualifier: low.qualifier === 'about' ? 'about' : 'exact',
-      ...toQuantity(low, low.numeral.exponent + low.unit.shift, unit),
-      upper: toQuantity(high, high.numeral.exponent + high.unit.shift, unit),
-      unit: unit.name,
-    });
+  if (unit === undefined) return undefined;
+  const lower = toQuantity(low, low.numeral.exponent + low.unit.shift, unit);
+  const upper = toQuantity(high, high.numeral.exponent + high.unit.shift, unit);
+  const amount = toAmount({
+    qualifier: low.qualifier === 'about' ? 'about' : 'exact',
+    ...(upper.scale === 'none' ? lower : inThousands(lower)),
+    upper,
+    unit: unit.name,
+  });
   return amount && { amounts: [{ amount, from: low.from, end: high.next }], next: high.next };
+}
+
+/** Both ends of a range have a scale, or none: `500k..1m`. */
+function inThousands({ value, scale }: Quantity): Quantity {
+  if (scale !== 'none') return { value, scale };
+  return { value: new Big(value).div(1000).toFixed(), scale: 'k' };
 }
 
 const prefixed = [

@@ -84,7 +84,13 @@ function digitsEnd(text: string, start: number): number {
 }
 
 function isName(before: Token | undefined): boolean {
-  return before?.named === true || (before?.kind === 'word' && !isCode(before.text));
+  if (before?.named === true) return true;
+  return before?.kind === 'word' && !isCode(before.text) && !isGluedScale(before);
+}
+
+/** `2bn-3bn` are two numbers. */
+function isGluedScale({ text, link }: Token): boolean {
+  return link === 'glued' && /^(?:k|m|mn|b|bn|t|tn)$/i.test(text);
 }
 
 /** `USD50bn` is a currency and a number. */

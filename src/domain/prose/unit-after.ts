@@ -103,11 +103,32 @@ function readCounted(
     const joined = token.link === 'hyphen';
     const counted = vocabulary.counted(token.lower, joined);
     if (counted !== undefined && (joined || tokens[at + 1]?.link !== 'hyphen')) {
-      return { value: { unit: counted, shift: 0 }, next: at + 1 };
+      const isName = isWithinName(tokens, number, numeral, token.text, vocabulary);
+      return isName ? undefined : { value: { unit: counted, shift: 0 }, next: at + 1 };
     }
+    // `2nm chips`, `128-core chips`
+    if (at === numeral.next && token.link !== 'space' && numeral.scale === 'none') return undefined;
     if (!vocabulary.describes(token.lower, token.text, at - start)) return undefined;
   }
   return undefined;
+}
+
+/** `Fortune 500 customers`, `On July 4 customers`; in a headline everything has a capital. */
+function isWithinName(
+  tokens: readonly Token[],
+  number: number,
+  { scale, form }: Numeral,
+  noun: string,
+  { capitalsAreNames, qualifiers }: Vocabulary,
+): boolean {
+  const [before, first] = [tokens[number - 1], tokens[number - 2]];
+  if (!capitalsAreNames || before?.kind !== 'word' || scale !== 'none' || form !== 'digits') {
+    return false;
+  }
+  const isCapital = /^\p{Lu}/u.test(before.text) && !qualifiers.has(before.lower);
+  const isFirst = first === undefined || (first.kind === 'sign' && first.text !== ',');
+  const isHeadline = /^\p{Lu}\p{Ll}/u.test(noun);
+  return isCapital && !isFirst && !isHeadline && /^\d{1,4}$/.test(tokens[number]?.text ?? '');
 }
 
 /** Numbers up to this one are years rather than a count of things, unless they are written `2.040`. */

@@ -24,7 +24,7 @@ export interface Vocabulary {
   readonly scales: ReadonlyMap<string, number>;
   /** Scales that end with a full stop. */
   readonly dotted: ReadonlySet<string>;
-  /** `mehrere`, `several`: the number after it is none. */
+  /** `mehrere`, `several`, `a quarter of`: the number after it is none. */
   readonly vague: ReadonlySet<string>;
   readonly units: Phrases<ProseUnit>;
   readonly currencies: Phrases<string>;
@@ -36,6 +36,12 @@ export interface Vocabulary {
   readonly governing: (word: string) => boolean;
   /** Words that may stand between the noun and the preposition, beside names and numbers. */
   readonly linking: ReadonlySet<string>;
+  /** What never stands straight before another preposition: after it, an ambiguous word is a qualifier. */
+  readonly prepositions: ReadonlySet<string>;
+  /** What may stand between a qualifier and its number: `at least another 500 MW`. */
+  readonly fillers: Phrases<true>;
+  /** Whether a capital within a sentence begins a name. */
+  readonly capitalsAreNames: boolean;
   /** Opens a range whose ends are joined by one of `and`. */
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
