@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { closest } from '../domain/closest.ts';
+import { asExample } from '../domain/example.ts';
 import {
   allowedHtml,
   authorComponents,
@@ -8,6 +9,8 @@ import {
   isComponentName,
   type ComponentName,
 } from '../domain/markup.ts';
+import { correctedTag } from './corrected-tag.ts';
+import { isLanguageTag, meantLanguage } from './language-tag.ts';
 import type { JsxElement, Refer, Report } from './restrict.ts';
 
 /** Checks a tag in a body: a known component or permitted HTML, with literal and known attributes. */
@@ -35,7 +38,8 @@ function checkComponent(
       const hint = `<${name}> takes ${known.join(', ')}. ${didYouMean(attribute, known)}`.trim();
       report(node, 'unknown-attribute', `<${name}> has no attribute "${attribute}".`, hint);
     } else if (typeof value !== 'string' || value === '') {
-      report(node, 'empty-attribute', `"${attribute}" of <${name}> is empty.`, rule.example);
+      const message = `"${attribute}" of <${name}> is empty.`;
+      report(node, 'empty-attribute', message, correctedTag(name, given));
     } else if (its.kind === 'source-ids') {
       for (const id of idsIn(value)) refer(node, 'source', id);
     } else if (its.kind === 'fact-id') {
@@ -49,25 +53,31 @@ function checkComponent(
     }
   }
   for (const attribute of known) {
-    if (rule.attributes[attribute]?.required !== true || given.has(attribute)) continue;
-    report(node, 'missing-attribute', `<${name}> needs "${attribute}".`, rule.example);
+    if (rule.attributes[attribute]?.required !== true || isGiven(node, attribute)) continue;
+    const message = `<${name}> needs "${attribute}".`;
+    report(node, 'missing-attribute', message, correctedTag(name, given));
   }
-  checkPlace(node, name, report);
+  checkPlace(node, name, correctedTag(name, given), report);
 }
 
-function checkPlace(node: JsxElement, name: ComponentName, report: Report): void {
+/** Whether an attribute is there, or in code that is not read. */
+function isGiven({ attributes }: JsxElement, name: string): boolean {
+  return attributes.some((one) => one.type === 'mdxJsxExpressionAttribute' || one.name === name);
+}
+
+function checkPlace(node: JsxElement, name: ComponentName, tag: string, report: Report): void {
   const rule = componentRule(name);
   const inline = node.type === 'mdxJsxTextElement';
   if (rule.children && node.children.length === 0) {
-    report(node, 'empty-component', `<${name}> has nothing in it.`, rule.example);
+    report(node, 'empty-component', `<${name}> has nothing in it.`, tag);
   } else if (!rule.children && node.children.length > 0) {
-    report(node, 'unexpected-children', `<${name}> takes no text.`, rule.example);
+    report(node, 'unexpected-children', `<${name}> takes no text.`, tag);
   }
   if (rule.display === 'block' && inline) {
-    const hint = `Put it on lines of its own, with an empty line before and after:\n${rule.example}`;
+    const hint = `Put it on lines of its own, with an empty line before and after.\n${tag}`;
     report(node, 'block-in-text', `<${name}> must not stand inside a sentence.`, hint);
   } else if (rule.display === 'inline' && !inline) {
-    const hint = `Put it on the line of the sentence that it belongs to: In 2025 … ${rule.example}`;
+    const hint = `Put it on the line of the sentence that it belongs to.\n${tag}`;
     report(node, 'inline-alone', `<${name}> must stand inside a sentence.`, hint);
   }
 }
@@ -98,14 +108,32 @@ function checkHtml(
 }
 
 function reportUnknown(node: JsxElement, name: string, report: Report): void {
+  const { rule, message, hint } = explainUnknown(name);
+  report(node, rule, message, hint);
+}
+
+/** Why a tag of a name that is neither that of a component nor of permitted HTML must not stand in prose. */
+export function explainUnknown(name: string): {
+  rule: 'unknown-component' | 'unsafe-html';
+  message: string;
+  hint: string;
+} {
+  const message = `There is no component <${name}>.`;
   if (/^[A-Z]/.test(name)) {
     const all = Object.keys(authorComponents);
     const hint = `There are ${all.join(', ')}. ${didYouMean(name, all)}`.trim();
-    report(node, 'unknown-component', `There is no component <${name}>.`, hint);
-    return;
+    return { rule: 'unknown-component', message, hint };
   }
-  const { rule, message, hint } = explainHtml(name);
-  report(node, rule, message, hint);
+  const like = componentLike(name);
+  if (like === undefined) return explainHtml(name);
+  const hint = `A component begins with a capital letter: did you mean <${like}>?`;
+  return { rule: 'unknown-component', message, hint };
+}
+
+/** The component of a name in whatever letters: `Fact` of `fact`. */
+export function componentLike(name: string): ComponentName | undefined {
+  const all = Object.keys(authorComponents).filter(isComponentName);
+  return all.find((one) => one.toLowerCase() === name.toLowerCase());
 }
 
 /** Why HTML of a name must not stand in prose, and what may stand in its place. */
@@ -127,12 +155,10 @@ export function isVoidHtml(name: string): boolean {
   return voidHtml.has(name) || (name === name.toUpperCase() && voidHtml.has(name.toLowerCase()));
 }
 
-function isLanguageTag(value: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
-}
-
 function reportLanguage(node: JsxElement, value: string, report: Report): void {
-  report(node, 'bad-language', `"${value}" is not a language.`, 'lang="en"');
+  const meant = meantLanguage(value);
+  const hint = meant === undefined ? asExample('lang="en"') : `lang="${meant}"`;
+  report(node, 'bad-language', `"${value}" is not a language.`, hint);
 }
 
 function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] {
@@ -147,7 +173,7 @@ function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] 
       const hint = 'Write the attributes one by one, in quotes.';
       report(node, 'no-expression', `The attributes of ${tag} must not be code.`, hint);
     } else if (!isLiteral(attribute)) {
-      const hint = `Write it in quotes: ${attribute.name}="…"`;
+      const hint = `Write it in quotes: ${attribute.name}="${literalIn(attribute.value)}"`;
       report(node, 'no-expression', `"${attribute.name}" of ${tag} must not be code.`, hint);
     }
   }
@@ -156,6 +182,12 @@ function literalAttributes(node: JsxElement, report: Report): MdxJsxAttribute[] 
     report(node, 'duplicate-attribute', message, 'Keep one of them.');
   }
   return node.attributes.filter(isLiteral);
+}
+
+/** The text that stands in code all alone: `{"capacity"}`. */
+function literalIn(value: MdxJsxAttribute['value']): string {
+  const code = typeof value === 'object' && value !== null ? value.value.trim() : '';
+  return /^(["'`])([^"'`{}]+)\1$/.exec(code)?.[2] ?? /^[\w-]+$/.exec(code)?.[0] ?? '…';
 }
 
 /** An attribute that is text or bare, not code. */

@@ -14,8 +14,13 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import type { Problem } from '../domain/problem.ts';
 import type { RuleName } from '../domain/rules.ts';
+import { checkFootnotes, checkLinkText, checkTable } from './lost-text.ts';
+import { createRawMarkupCheck } from './raw-markup.ts';
+import { pictureDefinitions } from './picture-definitions.ts';
 import { checkElement } from './restrict-elements.ts';
+import { createSaidBefore } from './said-before.ts';
 import { explainCode, lineOf } from './syntax-error.ts';
+import { explainAddress } from './unclear-address.ts';
 
 /** A problem in a body; the reader of the file adds which one. */
 export type BodyProblem = Omit<Problem, 'file' | 'severity'>;
@@ -28,7 +33,7 @@ export interface Reference {
   readonly target: string;
   readonly line: number;
   readonly column: number;
-  /** Of a fact, what stands straight before it in its paragraph: at most 60 characters. */
+  /** Of a fact, the words straight before it in its paragraph, see `createSaidBefore`. */
   readonly before?: string;
 }
 
@@ -49,9 +54,13 @@ export function restrict(tree: Root, text: string): Restricted {
     problems.push({ rule, message, ...placeOf(node), ...(hint === undefined ? {} : { hint }) });
   };
   const refer: Refer = (node, kind, target) => {
-    const before = kind === 'fact' ? textBefore(node, text) : '';
+    const before = kind === 'fact' ? said.words() : '';
     references.push({ kind, target, ...placeOf(node), ...(before === '' ? {} : { before }) });
   };
+  const said = createSaidBefore();
+  const checkRawMarkup = createRawMarkupCheck(tree, text, report);
+  let known: ReadonlyMap<string, string> | undefined;
+  const pictures = () => (known ??= pictureDefinitions(tree));
   let level = 1;
   const check = (node: Nodes, parent?: Node): void => {
     switch (node.type) {
@@ -67,23 +76,37 @@ export function restrict(tree: Root, text: string): Restricted {
         checkElement(node, report, refer);
         break;
       case 'link':
-      case 'definition':
         checkAddress(node, report, refer);
+        checkLinkText(node, text, report);
+        break;
+      case 'linkReference':
+        checkLinkText(node, text, report);
+        break;
+      case 'definition':
+        if (!pictures().has(node.identifier)) checkAddress(node, report, refer);
+        break;
+      case 'table':
+        checkTable(node, text, report);
+        break;
+      case 'text':
+        checkRawMarkup(node, parent);
         break;
       case 'image':
         checkImage(node, parent, report, refer);
         break;
       case 'imageReference':
-        report(node, 'image-reference', 'A picture must name its file itself.', imageHint(node));
+        reportReference(node, pictures().get(node.identifier), report);
         break;
       case 'heading':
         level = checkHeading(node, level, text, report);
         break;
       default:
     }
+    said.enter(node);
     if ('children' in node) for (const child of node.children) check(child, node);
   };
   check(tree);
+  checkFootnotes(tree, report);
   return { problems, references };
 }
 
@@ -138,8 +161,8 @@ function checkAddress(node: Link | Definition, report: Report, refer: Refer): vo
   } else if (/^\.\/[^#]+\.mdx(?:#.*)?$/.test(url)) {
     refer(node, 'brief', decodeURI(url.replace(/#.*$/, '')));
   } else if (its === undefined && !/^[/#]/.test(url)) {
-    const hint = `Begin it with https://, with / for a page of this site, or with ./ for a brief: ./${url.replace(/^\.\/|\/$/g, '')}.mdx`;
-    report(node, 'unclear-address', `"${node.url}" does not say where it leads.`, hint);
+    const { message, hint } = explainAddress(url);
+    report(node, 'unclear-address', message, hint);
   }
 }
 
@@ -147,7 +170,7 @@ function checkImage(node: Image, parent: Node | undefined, report: Report, refer
   if (reportUndecodable(node, report)) return;
   const file = node.url.replace(/^\.\//, '');
   if (scheme.test(node.url) || node.url.startsWith('//')) {
-    const hint = `Save the picture beside the brief: ![${node.alt ?? '…'}](./photo.jpg)`;
+    const hint = `Save the picture beside the brief: ![${node.alt ?? '…'}](${pictureBeside(node.url)})`;
     report(node, 'remote-image', 'A picture must not come from another site.', hint);
     return;
   }
@@ -189,8 +212,17 @@ function reportUndecodable(node: Link | Definition | Image, report: Report): boo
   }
 }
 
-function imageHint(node: ImageReference): string {
-  return `![${node.alt ?? '…'}](./photo.jpg)`;
+/** @param url where the picture lies, as far as its definition is that of pictures only. */
+function reportReference(node: ImageReference, url: string | undefined, report: Report): void {
+  const hint = `![${node.alt ?? '…'}](${pictureBeside(url ?? '')})`;
+  report(node, 'image-reference', 'A picture must name its file itself.', hint);
+}
+
+/** A picture of an address as it is named where it lies beside the brief. */
+function pictureBeside(url: string): string {
+  const [address = ''] = url.split(/[?#]/);
+  const name = address.slice(address.lastIndexOf('/') + 1);
+  return `./${/.\.(?:avif|gif|jpe?g|png|webp)$/i.test(name) ? name : 'photo.jpg'}`;
 }
 
 /** Reports a heading of a level that it cannot have, and says which one it should have. */
@@ -221,19 +253,6 @@ function checkHeading(node: Heading, before: number, text: string, report: Repor
 
 function placeOf(node: Node): { line: number; column: number } {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
-
-const longestBefore = 60;
-
-/** Without what makes words bold, and on one line. */
-function textBefore(node: Node, text: string): string {
-  const end = node.position?.start.offset ?? 0;
-  const before = text.slice(Math.max(0, end - longestBefore), end);
-  const paragraph = before.split(/\n[ \t>]*\n/).at(-1) ?? '';
-  return paragraph
-    .replace(/&nbsp;|\s+/g, ' ')
-    .replace(/[ *_~]+$/, '')
-    .trimStart();
 }
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

@@ -10,6 +10,8 @@ export interface Place {
 export interface Places {
   /** Where a node begins. */
   readonly of: (node: Node) => Place;
+  /** The place of an offset in the file. */
+  readonly at: (offset: number) => Place;
   /** Where a character of a text stands; `undefined` where the parser does not say where the text does. */
   readonly inText: (node: Text, offset: number) => Place | undefined;
 }
@@ -28,6 +30,7 @@ export function toPlaces(source: string): Places {
       line: position?.start.line ?? 1,
       column: position?.start.column ?? 1,
     }),
+    at: placeOf,
     inText: (node, offset) => {
       const start = node.position?.start.offset;
       const end = node.position?.end.offset;

@@ -1,7 +1,16 @@
 import type { VFileMessage } from 'vfile-message';
-import { allowedHtml } from '../domain/markup.ts';
-import { explainHtml, isVoidHtml } from './restrict-elements.ts';
+import { allowedHtml, componentRule, isComponentName } from '../domain/markup.ts';
+import { explainBracketedAddress } from './bracketed-address.ts';
+import { explainCrossed } from './crossed-tag.ts';
+import { explainHtml, explainUnknown, isVoidHtml } from './restrict-elements.ts';
 import type { BodyProblem } from './restrict.ts';
+import type { Place } from './source-places.ts';
+import {
+  explainUnfinished,
+  findUnfinishedTag,
+  isMeant,
+  type UnfinishedTag,
+} from './unfinished-tag.ts';
 
 /**
  * Says in plain words why a body does not parse, with the line as it should be.
@@ -10,7 +19,9 @@ import type { BodyProblem } from './restrict.ts';
  * text at that place decides: https://mdxjs.com/docs/troubleshooting-mdx/
  */
 export function explainSyntaxError(error: VFileMessage, text: string): BodyProblem {
-  const unclosed = /closing tag for `<([^`>]+)>` \((\d+):(\d+)/.exec(error.reason);
+  const crossed = explainCrossed(error, text);
+  if (crossed !== undefined) return crossed;
+  const unclosed = /closing tag for `<([^`>]+)>` \((\d+):(\d+)-(\d+):(\d+)/.exec(error.reason);
   if (unclosed !== null) return explainUnclosed(unclosed, text);
   const place = { line: error.line ?? 1, column: error.column ?? 1 };
   const code =
@@ -18,21 +29,15 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
   if (code !== undefined) return code;
   const line = lineOf(text, place.line);
   const bracket = line.lastIndexOf('<', place.column - 1);
+  const address = explainBracketedAddress(place, line);
+  if (address !== undefined) return address;
   if (bracket >= 0 && /^<[^A-Za-z/>]/.test(line.slice(bracket))) {
     return explainBracket({ line: place.line, column: bracket + 1 }, line);
   }
-  const address = addressAt(line, place.column);
-  if (address !== undefined) return explainAutolink(address, place.line, line);
-  if (error.reason.includes('closing slash')) {
+  if (error.reason.startsWith('Unexpected closing slash')) {
     const name = /^<\/\s*([^\s/>]+)/.exec(line.slice(bracket))?.[1] ?? '';
     if (isVoidHtml(name)) return explainVoid(name, { line: place.line, column: bracket + 1 }, line);
-    return {
-      rule: 'unopened-tag',
-      line: place.line,
-      column: bracket + 1,
-      message: 'This tag closes what was never opened.',
-      hint: `Delete it, or write the opening tag before it: ${line.trim()}`,
-    };
+    return explainUnopened({ line: place.line, column: bracket + 1 }, line);
   }
   const brace = openBrace(text, place);
   if (brace !== undefined && /acorn|expression/i.test(`${error.ruleId ?? ''} ${error.reason}`)) {
@@ -44,14 +49,29 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
       hint: 'Write the text without braces. A brace that readers should see is written \\{ and \\}.',
     };
   }
+  const tag = unfinishedTag(error, text);
+  if (tag !== undefined && !isMeant(tag)) {
+    return tag.isClosing ? explainUnopened(tag, line) : explainBracket(tag, lineOf(text, tag.line));
+  }
+  if (error.reason.includes('in closing tag')) {
+    const name = /^<\/\s*([^\s/>]+)/.exec(line.slice(bracket))?.[1] ?? '';
+    return {
+      rule: 'syntax',
+      line: place.line,
+      column: bracket + 1,
+      message: 'A closing tag holds nothing but its name.',
+      hint: `</${name}>`,
+    };
+  }
   if (error.reason.includes('before attribute value')) {
     return {
       rule: 'syntax',
       ...place,
       message: 'The value of an attribute stands in quotation marks.',
-      hint: `Write it so, with straight quotation marks: lang="en"`,
+      hint: `Write it so, with straight quotation marks: ${attributeAt(line, place.column)}`,
     };
   }
+  if (tag !== undefined) return explainUnfinished(tag);
   return {
     rule: 'syntax',
     ...place,
@@ -59,6 +79,39 @@ export function explainSyntaxError(error: VFileMessage, text: string): BodyProbl
     hint: `Check the ${/[{}]/.test(line) ? 'tags and braces' : 'tags'} in this line: ${line.trim()}`,
   };
 }
+
+function unfinishedTag({ source, place }: VFileMessage, text: string): UnfinishedTag | undefined {
+  if (source !== 'micromark-extension-mdx-jsx' || place === undefined) return undefined;
+  const { offset } = 'start' in place ? place.start : place;
+  return offset === undefined ? undefined : findUnfinishedTag(text, offset);
+}
+
+function explainUnopened({ line, column }: Place, text: string): BodyProblem {
+  return {
+    rule: 'unopened-tag',
+    line,
+    column,
+    message: 'This tag closes what was never opened.',
+    hint: `Delete it, or write the opening tag before it: ${text.trim()}`,
+  };
+}
+
+/** The attribute around a column, with straight quotation marks around its value. */
+function attributeAt(line: string, column: number): string {
+  const start = Math.max(0, column - longestAttribute);
+  const attributes = line.slice(start, column + longestAttribute).matchAll(unquotedAttribute);
+  const [, name, quoted, bare] =
+    [...attributes].find(
+      ({ index, 0: { length } }) => start + index < column && column <= start + index + length,
+    ) ?? [];
+  return name === undefined ? 'lang="en", for example' : `${name}="${quoted ?? bare ?? ''}"`;
+}
+
+const unquotedAttribute =
+  /([\w-]+)\s*=\s*(?:[„“”‚‘’«»‹›]([^„“”‚‘’«»‹›"]*)[„“”‚‘’«»‹›]|([^\s"'<>{}=]+?)(?=\s|\/?>|$))/gu;
+
+/** To search a line around a place, not all of it. */
+const longestAttribute = 200;
 
 /** Why a paragraph must not begin as code does; much prose begins so without being code. */
 export function explainCode(word: string): { rule: 'no-code'; message: string; hint: string } {
@@ -96,17 +149,28 @@ function openBrace(
 }
 
 function explainUnclosed(match: RegExpExecArray, text: string): BodyProblem {
-  const [, name = '', line = '1', column = '1'] = match;
+  const [, name = '', line = '1', column = '1', lastLine = '1', end = '1'] = match;
   const place = { line: Number(line), column: Number(column) };
   const before = lineOf(text, place.line);
   if (isVoidHtml(name)) return explainVoid(name, place, before);
-  const opening = before.slice(place.column - 1).trim();
-  return {
-    rule: 'unclosed-tag',
-    ...place,
-    message: `<${name}> is not closed.`,
-    hint: `${opening}\n…\n</${name}>`,
-  };
+  const start = before.slice(0, place.column - 1);
+  const tag = lastLine === line ? before.slice(place.column - 1, Number(end) - 1) : '';
+  const isComponent = isComponentName(name);
+  if (!isComponent && !Object.hasOwn(allowedHtml, name)) {
+    const isCompared = /[\w)]$/.test(start) || /^<\w+ [\w ]+>$/.test(tag);
+    return isCompared ? explainBracket(place, before) : { ...place, ...explainUnknown(name) };
+  }
+  const problem = { rule: 'unclosed-tag', ...place, message: `<${name}> is not closed.` } as const;
+  if (isComponent && !componentRule(name).children && tag !== '') {
+    const closed = `${tag.slice(0, -1).trimEnd()} />`;
+    const after = start + closed + before.slice(Number(end) - 1);
+    // With a closing tag somewhere, there is more to mend.
+    const isAll = /^<\w+(?:\s+\w+="[^"]*")*\s*>$/.test(tag) && !text.includes(`</${name}`);
+    const fix = { kind: 'replace-line', before, after } as const;
+    return { ...problem, hint: closed, ...(isAll ? { fix } : {}) };
+  }
+  if (!isComponent && tag !== '') return { ...problem, hint: `${tag}…</${name}>` };
+  return { ...problem, hint: `${before.slice(place.column - 1).trim()}\n…\n</${name}>` };
 }
 
 /** A tag that never has a closing one: it closes itself, or Markdown has something for it. */
@@ -128,34 +192,8 @@ function explainVoid(
   };
 }
 
-/** An address in angle brackets around a column; another one in the line may be code. */
-function addressAt(line: string, column: number): RegExpExecArray | undefined {
-  return [...line.matchAll(/<((?:https?:|mailto:)[^\s>]*)>/g)].find(
-    ({ index, 0: { length } }) => index < column && column <= index + length,
-  );
-}
-
-function explainAutolink(match: RegExpExecArray, line: number, before: string): BodyProblem {
-  const [tag, address = ''] = match;
-  const start = before.slice(0, match.index);
-  const end = before.slice(match.index + tag.length);
-  const after = start + address + end;
-  // Only there does the bare address become the same link, no letter more and none less.
-  const staysLink =
-    /^https?:.*[\w/]$/.test(address) &&
-    /(?:^|[\s(])$/.test(start) &&
-    /^[.,:;!?)]*(?:\s|$)/.test(end);
-  return {
-    rule: 'autolink',
-    line,
-    column: match.index + 1,
-    message: 'An address stands without angle brackets.',
-    hint: after.trim(),
-    ...(staysLink ? { fix: { kind: 'replace-line', before, after } } : {}),
-  };
-}
-
-function explainBracket(place: { line: number; column: number }, line: string): BodyProblem {
+function explainBracket({ line: number, column }: Place, line: string): BodyProblem {
+  const place = { line: number, column };
   const rest = line.slice(place.column - 1);
   if (rest.startsWith('<!--')) {
     const start = line.slice(0, place.column - 1);

@@ -1,30 +1,47 @@
 import type { z } from 'zod';
 import { closest } from '../domain/closest.ts';
-import { isDay, parsePartialDate } from '../domain/dates.ts';
+import { correctedDate } from './corrected-date.ts';
+import { inAnotherKind } from './corrected-kind.ts';
+import { fittingMetrics } from './fitting-metrics.ts';
 import { toSlug } from './to-slug.ts';
-import { toFlowYaml } from './yaml-text.ts';
+import { toFlowYaml, type YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What a value that is not possible most likely means, as a writer can copy it; `undefined` where that is not clear. */
-export function correctedValue(issue: Issue, root: unknown): string | undefined {
-  const value = valueAt(root, issue.path);
-  if (issue.code === 'invalid_value') return correctedChoice(issue, value);
-  if (Array.isArray(valueAt(root, issue.path.slice(0, -1)))) {
+export function correctedValue(
+  issue: Issue,
+  yaml: YamlText,
+  schema: z.core.$ZodType,
+): string | undefined {
+  const { code, path } = issue;
+  const root = yaml.value;
+  const value = valueAt(root, path);
+  if (code === 'invalid_value') return correctedChoice(issue, value, root);
+  if (Array.isArray(valueAt(root, path.slice(0, -1)))) {
     const without = withoutDoubles(issue, root);
     if (without !== undefined) return without;
   }
+  if (code === 'invalid_type') {
+    const source = yaml.spanOf(path)?.source;
+    const other = inAnotherKind(value, issue.expected, { schema, path, source });
+    return other === undefined ? undefined : inItsField(other, path, root);
+  }
   if (typeof value !== 'string') return undefined;
-  if (issue.code === 'invalid_format' && issue.format === 'url') return correctedAddress(value);
+  if (code === 'invalid_format' && issue.format === 'url') {
+    const address = correctedAddress(value);
+    const name = path.at(-1);
+    return address !== undefined && typeof name === 'string' ? asField(name, address) : address;
+  }
   const corrected =
-    issue.code === 'invalid_format'
+    code === 'invalid_format'
       ? correctedId(value, issue.pattern ?? '')
-      : issue.code === 'custom'
-        ? (correctedDate(value, issue) ??
+      : code === 'custom'
+        ? (correctedDate(value, issue.message.includes('2026-Q3')) ??
           correctedLine(value, issue) ??
-          correctedReference(value, issue.path, root))
+          correctedReference(value, path, root))
         : undefined;
-  return corrected === undefined ? undefined : inItsField(corrected, issue.path, root);
+  return corrected === undefined ? undefined : inItsField(corrected, path, root);
 }
 
 /** The value at a path; `undefined` where there is none. */
@@ -40,16 +57,26 @@ export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The field with the value; of an item of a list, the list with it. */
 function inItsField(
-  value: string,
+  value: unknown,
   path: readonly PropertyKey[],
   root: unknown,
 ): string | undefined {
   const key = path.at(-1);
-  if (typeof key === 'string') return `${key}: ${toFlowYaml(value)}`;
+  if (typeof key === 'string') return asField(key, value);
   const list = valueAt(root, path.slice(0, -1));
   const name = path.at(-2);
   if (!isShortList(list) || typeof name !== 'string') return undefined;
-  return `${name}: ${toFlowYaml(list.map((item, index) => (index === key ? value : item)))}`;
+  return asField(
+    name,
+    list.map((item: unknown, index) => (index === key ? value : item)),
+  );
+}
+
+/** A field in one line, but of a list of maps each in a line of its own. */
+function asField(name: string, value: unknown): string {
+  const isPlain = !Array.isArray(value) || value.every((item) => typeof item !== 'object');
+  if (isPlain) return `${name}: ${toFlowYaml(value)}`;
+  return [`${name}:`, ...value.map((item) => `  - ${toFlowYaml(item)}`)].join('\n');
 }
 
 /** A list that is too long for a hint is none. */
@@ -57,15 +84,21 @@ function isShortList(list: unknown): list is readonly unknown[] {
   return Array.isArray(list) && list.length <= 50;
 }
 
-/** The choice that a mistyped one most likely means. */
+/** The choice that a mistyped one most likely means; of metrics only those that the amount can have. */
 function correctedChoice(
   { path, values }: Issue & { readonly code: 'invalid_value' },
   value: unknown,
+  root: unknown,
 ): string | undefined {
-  const near = closest(String(value), values.map(String));
   const key = path.at(-1);
-  if (near === undefined) return undefined;
-  return typeof key === 'string' ? `${key}: ${near}` : `Did you mean "${near}"?`;
+  const amount = key === 'metric' ? valueAt(root, [...path.slice(0, -1), 'amount']) : undefined;
+  const fitting = fittingMetrics(amount);
+  const possible = fitting ?? values.map(String);
+  const near = possible.length === 1 ? possible[0] : closest(String(value), possible);
+  if (near !== undefined) {
+    return typeof key === 'string' ? `${key}: ${near}` : `Did you mean "${near}"?`;
+  }
+  return fitting && `"${String(amount)}" fits ${fitting.join(', ')}.`;
 }
 
 /** A list in which something stands twice, without its second place. */
@@ -76,9 +109,7 @@ function withoutDoubles({ code, path }: Issue, root: unknown): string | undefine
   const texts = list.map((item) => JSON.stringify(item));
   if (texts.indexOf(texts[Number(index)] ?? '') === index) return undefined;
   const once = list.filter((_, place) => texts.indexOf(texts[place] ?? '') === place);
-  const isPlain = once.every((item) => typeof item === 'string');
-  if (isPlain) return `${name}: ${toFlowYaml(once)}`;
-  return [`${name}:`, ...once.map((item) => `  - ${toFlowYaml(item)}`)].join('\n');
+  return asField(name, once);
 }
 
 /** An address that lacks its scheme, with it. */
@@ -96,26 +127,6 @@ function correctedId(value: string, pattern: string): string | undefined {
   const id = toSlug(value.replace(/\.mdx$/, ''));
   return source !== undefined && new RegExp(source).test(id) ? id : undefined;
 }
-
-/** A date written another way: `Q3 2025`, `17.11.2025`, `11/2025`. */
-function correctedDate(value: string, { message }: Issue): string | undefined {
-  const written = dateForms.flatMap(([form, inOrder]) =>
-    form.test(value.trim()) ? [value.trim().replace(form, inOrder)] : [],
-  );
-  const date = parsePartialDate((written[0] ?? '').replace(/-(?=\d(?:-|$))/g, '-0'));
-  const mayBeVague = message.includes('2026-Q3');
-  return date !== undefined && (mayBeVague || isDay(date)) ? date : undefined;
-}
-
-/** Of `11/12/2025` nobody knows which is the day. */
-const dateForms: readonly [form: RegExp, inOrder: string][] = [
-  [/^Q([1-4])[ /-]?(\d{4})$/i, '$2-Q$1'],
-  [/^(\d{4})[ /]?Q([1-4])$/i, '$1-Q$2'],
-  [/^([1-4])\. ?Quartal (\d{4})$/i, '$2-Q$1'],
-  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/, '$3-$2-$1'],
-  [/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, '$1-$2-$3'],
-  [/^(\d{1,2})[/.](\d{4})$/, '$2-$1'],
-];
 
 /** A text of several lines as one. */
 function correctedLine(value: string, { message }: Issue): string | undefined {

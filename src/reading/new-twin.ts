@@ -75,7 +75,8 @@ function textsOf(file: string, text: string): Texts {
   const yaml = parseYaml(text);
   const result = twinTexts.safeParse(yaml.value ?? {});
   if (result.success) return result.data;
-  const problems = explainIssues(result.error.issues, yaml, briefExamples('2025-11-12'));
+  const expected = { schema: twinTexts, examples: briefExamples('2025-11-12') };
+  const problems = explainIssues(result.error.issues, yaml, expected);
   throw new PublicationError(problems.map((problem) => inFile(file, problem)));
 }
 

@@ -5,7 +5,7 @@ import type { BodyProblem } from '../markdown/restrict.ts';
 import { alignOffsets, type Place } from '../markdown/source-places.ts';
 import { wrongQuotes } from '../markdown/wrong-quotes.ts';
 import { proseFieldsOf, type ProseField } from './prose-fields.ts';
-import { parseYaml, type YamlText } from './yaml-text.ts';
+import { parseYaml, toQuotedYaml, type YamlText } from './yaml-text.ts';
 
 /**
  * What the sentences of a frontmatter state, and what is wrong with their marks.
@@ -20,10 +20,33 @@ export function proseOfFields(
   const lines = source.split('\n');
   const fields = proseFieldsOf(yaml.value);
   const blocks = fields.map((field) => toBlock(yaml, field, lines, language));
+  const wrong = wrongQuotes(blocks, source, staysYaml(fields, lines));
   return {
     amounts: amountsInProse(blocks, language),
-    problems: wrongQuotes(blocks, source, staysYaml(fields, lines)),
+    problems: wrong.length === 0 ? wrong : withQuotesAround(wrong, yaml, fields),
   };
+}
+
+/** Straight quotes that would begin or end the text itself for YAML need others around it. */
+function withQuotesAround(
+  problems: readonly BodyProblem[],
+  yaml: YamlText,
+  fields: readonly ProseField[],
+): readonly BodyProblem[] {
+  const spans = fields.flatMap(({ path, text }) => {
+    const span = yaml.spanOf(path);
+    const isUnsafe = span !== undefined && /^["„“”«»]/.test(span.source);
+    return isUnsafe ? [{ ...span, name: String(path.at(-1)), text }] : [];
+  });
+  const byLine = Map.groupBy(spans, ({ line }) => line);
+  return problems.map((problem) => {
+    const { line, column } = problem;
+    const its = byLine.get(line)?.find((span) => span.column <= column && column < span.end);
+    const straight = its?.text.replace(/[„“”«»]/g, '"');
+    if (its === undefined || straight === undefined || straight === its.text) return problem;
+    const field = `${its.name}: ${toQuotedYaml(straight)}`;
+    return { ...problem, hint: `Write straight quotes; they are set by language: ${field}` };
+  });
 }
 
 function toBlock(

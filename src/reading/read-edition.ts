@@ -20,7 +20,8 @@ export function readEdition(
   const result = schema.safeParse(file.frontmatter);
   if (!result.success) {
     const { issues } = result.error;
-    const explained = explainIssues(issues, frontmatterOf(file), editionExamples, schema);
+    const expected = { schema, examples: editionExamples };
+    const explained = explainIssues(issues, frontmatterOf(file), expected);
     return { problems: explained.map((problem) => inFile(file.path, problem)) };
   }
   const { date, ...rest } = result.data;

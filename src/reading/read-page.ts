@@ -28,7 +28,8 @@ function readPage(file: MdxFile, isReal: boolean): PageRead {
   if (file.frontmatter === undefined || hasError(file)) return { problems: [] };
   const result = pageSchema.safeParse(file.frontmatter);
   if (!result.success) {
-    const issues = explainIssues(result.error.issues, frontmatterOf(file), examples);
+    const expected = { schema: pageSchema, examples };
+    const issues = explainIssues(result.error.issues, frontmatterOf(file), expected);
     return { problems: issues.map((problem) => inFile(file.path, problem)) };
   }
   const { unfilled, ...rest } = result.data;

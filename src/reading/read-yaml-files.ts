@@ -135,7 +135,7 @@ function readYaml<S extends z.ZodType>(
     inFile(file, problem),
   );
   if (result.success) return { value: result.data, problems: checked };
-  const issues = explainIssues(result.error.issues, yaml, examples, schema);
+  const issues = explainIssues(result.error.issues, yaml, { schema, examples });
   return { problems: [...issues.map((problem) => inFile(file, problem)), ...checked] };
 }
 

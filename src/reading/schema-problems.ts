@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { closest } from '../domain/closest.ts';
+import { asExample } from '../domain/example.ts';
 import { correctedValue, valueAt } from './corrected-value.ts';
 import { explainKey } from './explain-key.ts';
 import { fileError, type FileProblem } from './file-problem.ts';
@@ -11,57 +12,54 @@ type Issue = z.core.$ZodIssue;
 /** Lines that a writer can copy, for fields that are missing or wrong: `title`, or `facts.id` in a list. */
 export type Examples = Readonly<Record<string, string>>;
 
+/** What a file may say. */
+export interface Expected {
+  readonly schema: z.core.$ZodType;
+  readonly examples: Examples;
+  /** Lines that are right for this file, by the fields of its first level: its name says so. */
+  readonly certain?: Examples;
+}
+
 /** Turns what a schema found into sentences with places. */
 export function explainIssues(
   issues: readonly Issue[],
   yaml: YamlText,
-  examples: Examples,
-  schema?: z.core.$ZodType,
+  expected: Expected,
 ): FileProblem[] {
-  const knownAt = (path: readonly PropertyKey[]): string[] =>
-    schema ? keysAt(schema, path) : path.length === 0 ? Object.keys(examples) : [];
   const deep = issues.flatMap((issue) => deepest(issue, yaml.value));
-  const renamed = mistypedFields(deep, knownAt);
+  const renamed = mistypedFields(deep, expected.schema);
   return deep
     .filter(({ path }) => !isAbsent(path, yaml) || !renamed.has(JSON.stringify(path)))
-    .flatMap((issue) => explain(issue, yaml, examples, knownAt));
+    .flatMap((issue) => explain(issue, yaml, expected));
 }
 
 /** Fields that are there, with a name that is mistyped: they are not missing. */
-function mistypedFields(
-  issues: readonly Issue[],
-  knownAt: (path: readonly PropertyKey[]) => readonly string[],
-): ReadonlySet<string> {
+function mistypedFields(issues: readonly Issue[], schema: z.core.$ZodType): ReadonlySet<string> {
   return new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
-      const known = knownAt(issue.path);
+      const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => JSON.stringify([...issue.path, closest(key, known) ?? key]));
     }),
   );
 }
 
-function explain(
-  issue: Issue,
-  yaml: YamlText,
-  examples: Examples,
-  knownAt: (path: readonly PropertyKey[]) => readonly string[],
-): FileProblem[] {
+function explain(issue: Issue, yaml: YamlText, expected: Expected): FileProblem[] {
   if (isSaidByRule(issue)) return [];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownAt(issue.path);
+    const known = keysAt(expected.schema, issue.path);
     return issue.keys.flatMap((key) => explainKey(key, issue.path, yaml, known));
   }
   const place = yaml.placeOf(issue.path);
   const field = nameOf(issue.path);
-  const example = exampleOf(issue.path, examples);
+  const example = certainLine(issue.path, expected) ?? exampleOf(issue.path, expected.examples);
   if (
     isAbsent(issue.path, yaml) &&
     (issue.code === 'invalid_type' || issue.code === 'invalid_value')
   ) {
     return [fileError('missing-field', place, `The field "${field}" is missing.`, example)];
   }
-  const hint = correctedValue(issue, yaml.value) ?? example;
+  const hint = correctedValue(issue, yaml, expected.schema) ?? example;
   return [fileError('bad-value', place, describe(issue, field, yaml.value), hint)];
 }
 
@@ -69,14 +67,22 @@ function isAbsent(path: readonly PropertyKey[], { value }: YamlText): boolean {
   return valueAt(value, path) === undefined;
 }
 
-/** The example of a field in its list, else that of its name, else that of the whole list. */
+function certainLine([field, ...rest]: readonly PropertyKey[], { certain }: Expected) {
+  return rest.length === 0 ? certain?.[String(field)] : undefined;
+}
+
+/**
+ * The example of a field in its list, else that of its name, else that of the whole list. It says that it is
+ * one: what is written in it is not what the writer means.
+ */
 function exampleOf(path: readonly PropertyKey[], examples: Examples): string | undefined {
   const [first, last] = [path[0], path.findLast((key) => typeof key === 'string')].map(String);
   if (first === undefined || last === undefined) return undefined;
   const names = [`${first}.${last}`, last, first];
   // Every object has a "constructor".
   const name = names.find((one) => Object.hasOwn(examples, one));
-  return name === undefined ? undefined : examples[name];
+  const example = name === undefined ? undefined : examples[name];
+  return example === undefined ? undefined : asExample(example);
 }
 
 /** Whether a rule of its own says it, which sees the values even where other fields are wrong. */

@@ -85,8 +85,12 @@ export function statedIn(file: MdxFile): Stated {
 
 /** The labels of a twin by the ids of facts, or of entries of the timeline. */
 export function labelsIn({ frontmatter }: MdxFile, of: 'facts' | 'timeline'): Map<string, string> {
-  const labels = fieldsOf(fieldsOf(fieldsOf(frontmatter).labels)[of]);
-  return new Map(Object.entries(labels).map(([id, label]) => [id, text(label)]));
+  const labels = fieldsOf(fieldsOf(frontmatter).labels)[of];
+  // A list in the place of the map is another problem.
+  const entries = Array.isArray(labels)
+    ? list(labels).map((item) => [text(fieldsOf(item).id), fieldsOf(item).label] as const)
+    : Object.entries(fieldsOf(labels));
+  return new Map(entries.flatMap(([id, label]) => (id === '' ? [] : [[id, text(label)]])));
 }
 
 /** The date that a frontmatter states, if it is text. */

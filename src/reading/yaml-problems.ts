@@ -30,7 +30,12 @@ export function explainYaml(problem: YamlProblem, text: string): FileProblem {
       : { ...problem, fix: { kind: 'replace-line', before: line, after } };
   }
   const message = `The YAML cannot be read: ${sentence(problem.message)}`;
-  const explained = fileError('yaml', place, message, correct(line));
+  const explained = fileError(
+    'yaml',
+    place,
+    message,
+    correct(line, continuation(place.line, lines)),
+  );
   const after = problem.message.startsWith('Nested mappings')
     ? quote(place.line, lines)
     : undefined;
@@ -89,13 +94,27 @@ function startOf({ message, line, column }: YamlProblem, lines: readonly string[
   return index < 0 ? { line, column } : { line: index + 1, column: 1 };
 }
 
-function correct(line: string): string {
+/** The lines in which the text of a line goes on, as one; of a field that may hold a map, no fields. */
+function continuation(number: number, lines: readonly string[]): string {
+  const line = lines[number - 1] ?? '';
+  const indent = line.search(/(?!- )\S/);
+  const isText = isTextField(/^\s*(?:- )?(\w+):/.exec(line)?.[1] ?? '');
+  const rest = lines.slice(number);
+  const end = rest.findIndex((one) => {
+    const isField = /^ *(?:- |[\w-]+:(?:\s|$))/.test(one);
+    return one.search(/\S/) <= indent || (isField && !isText);
+  });
+  const more = rest.slice(0, end < 0 ? undefined : end);
+  return more.map((one) => ` ${one.trim()}`).join('');
+}
+
+function correct(line: string, rest: string): string {
   const open = /^\s*(?:- )?[\w-]+:\s+(["'])[^"']*$/.exec(line);
   if (open?.[1] !== undefined) return `${line.trim()}${open[1]}`;
   const pair = /^(\s*(?:- )?[\w-]+:\s+)(.*\S)\s*$/.exec(line);
   if (line.includes('\t')) return 'Indent with spaces, not with tabs.';
-  if (pair?.[1] !== undefined && pair[2] !== undefined && needsQuotes(pair[2])) {
-    const [text, comment] = splitComment(pair[2]);
+  if (pair?.[1] !== undefined && pair[2] !== undefined && needsQuotes(pair[2] + rest)) {
+    const [text, comment] = splitComment(pair[2] + rest);
     const corrected = `${pair[1].trimStart()}${toQuotedYaml(unquote(text))}${comment}`;
     return /^["']/.test(text)
       ? `Quotes stand around the whole text: ${corrected}`

@@ -149,7 +149,9 @@ function withoutNoise(
   errors: readonly YamlProblem[],
   cuts: readonly YamlProblem[],
 ): readonly YamlProblem[] {
-  const open = errors.findIndex(({ message }) => /end with a [\]}]|Missing closing/.test(message));
+  const open = errors.findIndex(({ message }) =>
+    /end with a [\]}]|Missing closing|^Comments must be separated/.test(message),
+  );
   const upTo = open < 0 ? undefined : cuts.length > 0 ? open : open + 1;
   return [...cuts, ...errors.slice(0, upTo)]
     .toSorted((a, b) => a.line - b.line)

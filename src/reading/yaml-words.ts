@@ -17,6 +17,8 @@ export function explainUnwanted(
     const hint = `A text that begins with an asterisk needs quotes: ${toQuotedYaml(text.trim())}`;
     return fileError('yaml', place, `"*${alias}" repeats what is nowhere named "&${alias}".`, hint);
   }
+  const reference = referenceAsComment(message, lines.slice(0, line));
+  if (reference !== undefined) return reference;
   if (/alias count/i.test(message)) {
     const name = /\*[\w-]+/.exec(lines.join('\n'))?.[0] ?? '*';
     const hint = `Write out what it stands for, in the place of ${name} and the like.`;
@@ -24,6 +26,22 @@ export function explainUnwanted(
     return fileError('yaml', placeOf(name, lines), said, hint);
   }
   return undefined;
+}
+
+/** A list such as `[#capex]`, in which a reference to a fact begins a comment, so that the list does not end. */
+function referenceAsComment(message: string, lines: readonly string[]): FileProblem | undefined {
+  if (!/^Comments must be separated|end with a \]/.test(message)) return undefined;
+  const list = /\b(\w+):\s*\[([^\]'"]*[\s,])??(#[^\]'"]*)\]/;
+  // What is longer nobody wrote by hand, and takes long to search.
+  const index = lines.findIndex((line) => line.length < 1000 && list.test(line));
+  const found = list.exec(lines[index] ?? '');
+  if (found === null) return undefined;
+  const [, field = '', before = '', from = ''] = found;
+  const items = `${before}${from}`.split(',').map((item) => item.trim());
+  const quoted = items.map((item) => (item.startsWith('#') ? `'${item}'` : item));
+  const place = { line: index + 1, column: found.index + 1 };
+  const said = 'A "#" here begins a comment, so the list does not end.';
+  return fileError('yaml', place, said, `${field}: [${quoted.join(', ')}]`);
 }
 
 function placeOf(text: string, lines: readonly string[]) {

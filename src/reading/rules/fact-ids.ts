@@ -28,7 +28,14 @@ export function checkCorrectedFacts(file: MdxFile, { facts, corrections }: State
     const path = ['corrections', index];
     if (fact === undefined && was !== '') {
       const message = `"was" is the amount that a fact had, but the correction names no fact.`;
-      const hint = `fact: ${facts[0]?.id ?? 'capex'}`;
+      const ids = facts.flatMap(({ id }) => (id === '' ? [] : [id]));
+      const [first, ...others] = ids;
+      const hint =
+        first === undefined
+          ? 'Delete it: the brief has no facts.'
+          : others.length === 0
+            ? `fact: ${first}`
+            : `Name it with "fact": one of ${ids.join(', ')}.`;
       return [frontmatterError(file, [...path, 'was'], 'bad-value', message, hint)];
     }
     if (fact === undefined || fact === '') return [];

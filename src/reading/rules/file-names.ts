@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { closest } from '../../domain/closest.ts';
-import { parseMoment } from '../../domain/dates.ts';
+import { parseMoment, parsePartialDate } from '../../domain/dates.ts';
 import { fileError, inFile } from '../file-problem.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
 import { dateIn } from '../stated.ts';
@@ -30,21 +30,24 @@ export function checkLanguages(
 
 /** The name of a brief is `<yyyy-mm-dd>-<slug>`, in small letters, digits and single hyphens. */
 export function checkBriefNames(files: readonly MdxFile[]): Problem[] {
-  return files
-    .filter(({ slug }) => !/^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/.test(slug))
-    .map((file) => {
-      const message =
-        'The name of a brief is its date and a few words: small letters, digits, single hyphens.';
-      const hint = `Rename it to ${suggestName(file)}.mdx`;
-      return inFile(file.path, fileError('file-name', start, message, hint));
-    });
+  return files.flatMap((file) => {
+    const day = namedDay(file);
+    if (isDay(day) && /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+$/.test(file.slug)) return [];
+    const message =
+      day === undefined || isDay(day)
+        ? 'The name of a brief is its date and a few words: small letters, digits, single hyphens.'
+        : `The name of the file begins with ${day}, and there is no such day.`;
+    return [inFile(file.path, fileError('file-name', start, message, renameTo(file)))];
+  });
 }
 
 /** The date that a brief states is the one with which its name begins. */
 export function checkDate(file: MdxFile, timeZone: string): Problem[] {
-  const expected = /^\d{4}-\d{2}-\d{2}/.exec(file.slug)?.[0];
+  const expected = namedDay(file);
   const { day } = parseMoment(dateIn(file) ?? '', timeZone) ?? {};
-  if (expected === undefined || day === undefined || day === expected) return [];
+  // A name without such a day is another problem.
+  if (expected === undefined || !isDay(expected) || day === undefined || day === expected)
+    return [];
   const message = `The date is ${day}, but the name of the file begins with ${expected}.`;
   return [frontmatterError(file, ['date'], 'date-and-name', message, `date: ${expected}`)];
 }
@@ -70,10 +73,11 @@ export function checkPageNames(files: readonly MdxFile[]): Problem[] {
 
 /** No two files of a language share an address, earlier names included. */
 export function checkAddresses(files: readonly MdxFile[]): Problem[] {
-  const claims = files.flatMap((file): Claim[] => [
-    { file, name: file.slug },
-    ...formerNames(file).map(({ name, index }) => ({ file, name, index })),
-  ]);
+  // What a file is called counts before what another one was called.
+  const claims: readonly Claim[] = [
+    ...files.map((file) => ({ file, name: file.slug })),
+    ...files.flatMap((file) => formerNames(file).map(({ name, index }) => ({ file, name, index }))),
+  ];
   const groups = Map.groupBy(claims, ({ file, name }) => `${file.language}/${normalize(name)}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((claim) => describeClash(claim, first?.file.path ?? '')),
@@ -90,7 +94,7 @@ interface Claim {
 function describeClash({ file, name, index }: Claim, other: string): Problem {
   const said = `"${name}" gives the same address as ${other}.`;
   if (index === undefined) {
-    const hint = `Give one of them another name, such as ${suggestName(file)}-2.mdx`;
+    const hint = `Give one of them another name, such as ${toSlug(file.slug)}-2.mdx`;
     return inFile(file.path, fileError('duplicate-address', start, `The name ${said}`, hint));
   }
   const hint = 'Delete it from "formerly".';
@@ -111,9 +115,30 @@ function normalize(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function suggestName({ slug, frontmatter }: MdxFile): string {
-  const date = (frontmatter as { date?: unknown } | undefined)?.date;
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0] ?? /^\d{4}-\d{2}-\d{2}/.exec(String(date))?.[0];
-  const words = toSlug(slug.replace(/^\d{4}-\d{2}-\d{2}-?/, '')) || 'a-few-words';
-  return `${day ?? '2025-11-12'}-${words}`;
+/** A name with the day of the old one, or with the day that the file states; else an example. */
+function renameTo(file: MdxFile): string {
+  const words = wordsOf(file);
+  const day = [namedDay(file), statedDay(file)].find(isDay);
+  if (day === undefined)
+    return `Rename it, for example to 2025-11-12-${words || 'a-few-words'}.mdx`;
+  return words === ''
+    ? `Rename it, for example to ${day}-a-few-words.mdx`
+    : `Rename it to ${day}-${words}.mdx`;
+}
+
+function wordsOf({ slug }: MdxFile): string {
+  return toSlug(slug.replace(/^\d{4}-\d{2}-\d{2}-?/, ''));
+}
+
+/** What the name of a file says of its day, which may not exist. */
+function namedDay({ slug }: MdxFile): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(slug)?.[0];
+}
+
+function statedDay(file: MdxFile): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(dateIn(file) ?? '')?.[0];
+}
+
+function isDay(text: string | undefined): boolean {
+  return text !== undefined && parsePartialDate(text) !== undefined;
 }

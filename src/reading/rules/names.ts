@@ -5,6 +5,7 @@ import { fileError, inFile } from '../file-problem.ts';
 import { frontmatterError, type MdxFile } from '../mdx-file.ts';
 import { organizationStub } from '../organization-stub.ts';
 import type { Stated, StatedFact } from '../stated.ts';
+import { toSlug } from '../to-slug.ts';
 
 /** What there is to be named. */
 export interface Known {
@@ -33,13 +34,13 @@ export function checkOwners(file: MdxFile, { facts, parties }: Stated): Problem[
   if (facts.length > 1 && facts.every(({ of }) => of === undefined)) {
     const message =
       'Whose numbers are these? Neither the facts nor the brief name an organization.';
-    const hint = `Name it in the brief, or in each fact with "of":\n${exampleOfParties}`;
+    const hint = `Name it in the brief, or in each fact with "of". For example:\n${exampleOfParties}`;
     return [frontmatterError(file, ['facts', 0], 'fact-without-organization', message, hint)];
   }
   return facts.flatMap(({ id, of }, index) => {
     if (of !== undefined) return [];
     const message = `Whose number is ${id === '' ? 'this' : `"${id}"`}? Neither the fact nor the brief names an organization.`;
-    const hint = `Add "of" to the fact, or to the brief:\n${exampleOfParties}`;
+    const hint = `Add "of" to the fact, or a party to the brief. For example:\n${exampleOfParties}`;
     return [frontmatterError(file, ['facts', index], 'fact-without-organization', message, hint)];
   });
 }
@@ -84,7 +85,7 @@ function author(path: Path, id: string): Mention {
 }
 
 function organization(path: Path, id: string): Mention {
-  const where = `content/organizations/${id}.yaml`;
+  const where = `content/organizations/${toSlug(id) || 'its-name'}.yaml`;
   return { path, id, rule: 'unknown-organization', among: 'organizations', where };
 }
 
@@ -93,14 +94,18 @@ function facility(path: Path, id: string): Mention {
   return { path, id, rule: 'unknown-facility', among: 'facilities', where };
 }
 
-/** Who states a number is an organization where the text is shaped like an id; else it is a name. */
+/**
+ * What a fact names, as far as it is shaped like an id. Of other texts the schema says that they must be, but
+ * who states a number may also be a name.
+ */
 function mentionsOf(fact: StatedFact, path: Path): Mention[] {
-  return [
+  const mentions = [
     organization([...path, 'of'], fact.of ?? ''),
-    ...(isId(fact.saidBy) ? [organization([...path, 'saidBy'], fact.saidBy)] : []),
+    organization([...path, 'saidBy'], fact.saidBy),
     ...fact.with.map((id, index) => organization([...path, 'with', index], id)),
     facility([...path, 'facility'], fact.facility),
   ];
+  return mentions.filter(({ id }) => isId(id));
 }
 
 function unknown(
@@ -111,13 +116,18 @@ function unknown(
   if (id === '' || known.has(id)) return [];
   const what = rule.replace('unknown-', '');
   const near = closest(id, known);
-  const hint =
-    near === undefined
-      ? `Add it to ${where}.`
-      : `Did you mean "${near}"? Otherwise add it to ${where}.`;
+  const hint = describeMeant(id, where, near);
   const problem = frontmatterError(file, path, rule, `There is no ${what} "${id}".`, hint);
   const fix = rule === 'unknown-organization' && near === undefined ? stubOf(id) : undefined;
   return [fix === undefined ? problem : { ...problem, fix }];
+}
+
+/** What a name most likely means, and what to do where it is right. */
+function describeMeant(name: string, where: string, near: string | undefined): string {
+  const id = toSlug(name) || name;
+  if (near === id) return `Did you mean "${near}"?`;
+  if (near !== undefined) return `Did you mean "${near}"? Otherwise add it to ${where}.`;
+  return id === name ? `Add it to ${where}.` : `Write its id, "${id}", and add it to ${where}.`;
 }
 
 /** Writes the least that an organization must say. */

@@ -75,7 +75,7 @@ function checkTargets(overlaps: readonly Overlap[], facts: FactsByBrief): Proble
 /** What an overlap most likely means, or what the brief has that it most likely means. */
 function meant(file: MdxFile, id: string, brief: string | undefined, facts: FactsByBrief): string {
   if (brief === undefined) {
-    return 'Write the name of a brief and the id of one of its facts: 2025-10-29-project-rainier#capex';
+    return 'Write the name of a brief and the id of one of its facts, for example 2025-10-29-project-rainier#capex.';
   }
   const ids = facts.get(brief) ?? new Set();
   const near = ids.has(id) ? id : closest(id, ids);

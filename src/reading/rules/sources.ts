@@ -8,8 +8,9 @@ import { toQuotedYaml } from '../yaml-text.ts';
 /** Sources that a body cites are those of the brief. */
 export function checkSources(file: MdxFile, { sources }: Stated): Problem[] {
   return file.references.flatMap(({ kind, target, line, column }) => {
-    if (kind !== 'source' || isKnown(target, sources)) return [];
-    const [message, hint] = describeUnknown(target, sources);
+    const unknown = kind === 'source' ? describeUnknown(target, sources) : undefined;
+    if (unknown === undefined) return [];
+    const { message, hint } = unknown;
     return [inFile(file.path, fileError('unknown-source', { line, column }, message, hint))];
   });
 }
@@ -17,9 +18,9 @@ export function checkSources(file: MdxFile, { sources }: Stated): Problem[] {
 /** Sources that facts and dates rest on are those of the brief. */
 export function checkNamedSources(file: MdxFile, stated: Stated): Problem[] {
   return namedSources(stated).flatMap(({ id, path }) => {
-    if (id === '' || isKnown(id, stated.sources)) return [];
-    const [message, hint] = describeUnknown(id, stated.sources);
-    return [frontmatterError(file, path, 'unknown-source', message, hint)];
+    const unknown = id === '' ? undefined : describeUnknown(id, stated.sources);
+    if (unknown === undefined) return [];
+    return [frontmatterError(file, path, 'unknown-source', unknown.message, unknown.hint)];
   });
 }
 
@@ -116,10 +117,16 @@ function isKnown(id: string, sources: Stated['sources']): boolean {
   return sources.some((source) => source.id === id);
 }
 
-function describeUnknown(id: string, sources: Stated['sources']): [message: string, hint: string] {
+/** What is wrong with an id; `undefined` where a source has it, or where one that cannot be read may have it. */
+function describeUnknown(
+  id: string,
+  sources: Stated['sources'],
+): { readonly message: string; readonly hint: string } | undefined {
+  if (isKnown(id, sources)) return undefined;
   const ids = sources.flatMap((source) => (source.id === '' ? [] : [source.id]));
+  const message = `The brief has no source "${id}".`;
   const near = closest(id, ids);
-  const hint =
-    near === undefined ? `The brief has the sources ${ids.join(', ')}.` : `Did you mean "${near}"?`;
-  return [`The brief has no source "${id}".`, hint];
+  if (near !== undefined) return { message, hint: `Did you mean "${near}"?` };
+  if (ids.length < Math.max(sources.length, 1)) return undefined;
+  return { message, hint: `The brief has the sources ${ids.join(', ')}.` };
 }

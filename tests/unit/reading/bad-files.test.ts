@@ -144,7 +144,7 @@ content/briefs/de/2025-11-12-strom.mdx:1:1 error: The name "2025-11-12-strom" gi
     'a page without a summary',
     { 'content/pages/de/about.mdx': twin.replace('summary: A sentence.\n', '') },
     `content/pages/de/about.mdx:2:1 error: The field "summary" is missing. [missing-field]
-    summary: One or two sentences, at most 280 characters.
+    For example summary: One or two sentences, at most 280 characters.
 1 error, 0 warnings.`,
   ],
   [

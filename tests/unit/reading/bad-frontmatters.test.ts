@@ -12,7 +12,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'no title',
     { title: '' },
     `2:1 error: The field "title" is missing. [missing-field]
-    title: What happened, in one line`,
+    For example title: What happened, in one line`,
   ],
   [
     'a key with a wrong name',
@@ -27,7 +27,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
   - a`,
     },
     `3:3 error: "title" must be text. [bad-value]
-    title: What happened, in one line`,
+    title: a`,
   ],
   [
     'a title with a colon',
@@ -69,13 +69,13 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a summary of 281 characters',
     { summary: `summary: ${'x'.repeat(281)}` },
     `3:10 error: "summary" has 281 characters; at most 280 are allowed. [bad-value]
-    summary: One or two sentences, at most 280 characters.`,
+    For example summary: One or two sentences, at most 280 characters.`,
   ],
   [
     'an empty summary',
     { summary: `summary: ''` },
     `3:10 error: "summary" is empty. [bad-value]
-    summary: One or two sentences, at most 280 characters.`,
+    For example summary: One or two sentences, at most 280 characters.`,
   ],
   [
     'a date written the German way',
@@ -111,18 +111,19 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a topic outside of a list',
     { topics: 'topics: power' },
     `5:9 error: "topics" must be a list, such as [a, b]. [bad-value]
-    topics: [data-centers]`,
+    topics: [power]`,
   ],
   [
     'no topic',
     { topics: 'topics: []' },
     `5:9 error: "topics" is empty. [bad-value]
-    topics: [data-centers]`,
+    For example topics: [data-centers]`,
   ],
   [
     'an empty list of sources',
     { sources: 'sources: []' },
     `6:10 error: "sources" is empty. [bad-value]
+    For example:
     sources:
       - https://example.org/report`,
   ],
@@ -142,7 +143,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
   - { id: report }`,
     },
     `7:5 error: The field "sources › 1 › url" is missing. [missing-field]
-    url: https://example.org/report`,
+    For example url: https://example.org/report`,
   ],
   [
     'a source of an unknown kind',
@@ -170,7 +171,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
   - { url: https://example.org/, published: May 2025 }`,
     },
     `7:45 error: "sources › 1 › published": "May 2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
-    published: 2025-11-12`,
+    published: 2025-05`,
   ],
   [
     'a role with a wrong name',
@@ -206,13 +207,13 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a change at no date',
     { more: 'updated: gestern' },
     `8:10 error: "updated": "gestern" is not a date. Write 2025-11-12, or 2025-11-12T09:30:00+01:00. [bad-value]
-    updated: 2025-11-12`,
+    For example updated: 2025-11-12`,
   ],
   [
     'a former name outside of a list',
     { more: 'formerly: 2025-11-12-alt' },
     `8:11 error: "formerly" must be a list, such as [a, b]. [bad-value]
-    formerly: [2025-11-12-old-name]`,
+    formerly: [2025-11-12-alt]`,
   ],
   [
     'a label in braces with a comma',
@@ -272,13 +273,13 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a fact without an amount',
     { more: withFact('context: true') },
     `11:5 error: The field "facts › 1 › amount" is missing. [missing-field]
-    amount: 50bn USD`,
+    For example amount: 50bn USD`,
   ],
   [
     'an amount that is a list',
     { more: withFact('amount: [5bn USD]') },
     `11:55 error: "facts › 1 › amount" must be text. [bad-value]
-    amount: 50bn USD`,
+    amount: 5bn USD`,
   ],
   [
     'a topic that is there twice',
@@ -379,7 +380,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'the month of a correction',
     { more: 'corrections:\n  - { date: 11/2025, text: Falsch. }' },
     `9:13 error: "corrections › 1 › date": "11/2025" is not a day. Write 2025-11-14. [bad-value]
-    date: 2025-11-12`,
+    For example date: 2025-11-12`,
   ],
   [
     'an overlap without its sign',
@@ -407,7 +408,7 @@ const frontmatters: readonly [name: string, lines: Parameters<typeof brief>[0], 
     'a former name that is none',
     { more: 'formerly: [../x y]' },
     `8:12 error: "formerly › 1": Write the earlier name of the file without ".mdx". [bad-value]
-    formerly: [2025-11-12-old-name]`,
+    For example formerly: [2025-11-12-old-name]`,
   ],
 ];
 
@@ -422,9 +423,9 @@ it('says all that is wrong with a source', async () => {
     `${briefName}:7:11 error: "sources › 1 › id": Write small letters, digits and single hyphens, such as "data-centers". [bad-value]
     id: a-b
 ${briefName}:7:21 error: "sources › 1 › url": Write the whole web address, such as "https://example.org/report". [bad-value]
-    https://example.org
+    url: https://example.org
 ${briefName}:7:40 error: "x" is not possible for "sources › 1 › kind". Possible: primary, secondary. [bad-value]
-    kind: primary
+    For example kind: primary
 ${briefName}:7:54 error: "sources › 1 › published": "5.11.2025" is not a date. Write 2026, 2026-Q3, 2026-05 or 2026-05-12. [bad-value]
     published: 2025-11-05
 4 errors, 0 warnings.`,
@@ -444,7 +445,7 @@ it('says once that no fact has an organization', async () => {
   const more = `facts:\n${fact('a')}\n${fact('b')}`;
   expect(await problemsOf({ [briefName]: brief({ more }) })).toBe(
     `${briefName}:9:5 error: Whose numbers are these? Neither the facts nor the brief name an organization. [fact-without-organization]
-    Name it in the brief, or in each fact with "of":
+    Name it in the brief, or in each fact with "of". For example:
     parties:
       - { organization: anthropic, role: developer }
 1 error, 0 warnings.`,

@@ -132,7 +132,11 @@ describe('what is left to the writer', () => {
     ['an address inside a word', { body: 'Siehe<https://example.org>' }, '10 autolink'],
     ['an address with a word behind it', { body: '<https://example.org>er' }, '10 autolink'],
     ['an address that ends with a sign', { body: '<https://example.org/a.>' }, '10 autolink'],
-    ['an address for mail', { body: '<mailto:a@example.org>' }, '10 autolink'],
+    [
+      'an address for mail with a subject',
+      { body: '<mailto:a@example.org?subject=a>' },
+      '10 autolink',
+    ],
     ['a text that goes on', { title: 'title: A: b\n  c' }, '2 yaml'],
     ['a text whose end may be a comment', { title: 'title: A #b' }, '2 yaml'],
     ['a text whose number ends in a comment', { title: 'title: A #1 #b' }, '2 yaml'],

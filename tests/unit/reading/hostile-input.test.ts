@@ -283,7 +283,9 @@ describe('names', () => {
   ])('of briefs may not hold %s', async (_name, name) => {
     const { problems } = await readFiles({ [`content/briefs/de/${name}.mdx`]: brief() });
     expect(problems.map(({ rule }) => rule)).toEqual(['file-name']);
-    expect(problems[0]?.hint).toMatch(/^Rename it to 2025-11-12(?:-[a-z0-9]+)+\.mdx$/);
+    expect(problems[0]?.hint).toMatch(
+      /^Rename it(?:, for example)? to 2025-11-12(?:-[a-z0-9]+)+\.mdx$/,
+    );
   });
 
   it.each([

@@ -52,7 +52,7 @@ it('refuses a number that is about no organization', async () => {
   const more = `facts:\n  - { ${fact('a')} }\n  - { ${fact('b', 'of: hut-8')} }`;
   expect(await problemsOf({ [briefName]: brief({ more }) })).toBe(
     `${briefName}:9:5 error: Whose number is "a"? Neither the fact nor the brief names an organization. [fact-without-organization]
-    Add "of" to the fact, or to the brief:
+    Add "of" to the fact, or a party to the brief. For example:
     parties:
       - { organization: anthropic, role: developer }
 1 error, 0 warnings.`,

@@ -26,7 +26,7 @@ ${briefName}:12:89 error: The brief 2025-11-12-netz has no fact "det". [unknown-
 ${briefName}:12:110 error: There is no brief 2025-11-12-nezt with facts. [unknown-fact]
     Did you mean 2025-11-12-netz#debt?
 ${briefName}:12:132 error: There is no brief 2024-01-31-other with facts. [unknown-fact]
-    Write the name of a brief and the id of one of its facts: 2025-10-29-project-rainier#capex
+    Write the name of a brief and the id of one of its facts, for example 2025-10-29-project-rainier#capex.
 4 errors, 0 warnings.`,
   );
 });
@@ -34,7 +34,7 @@ ${briefName}:12:132 error: There is no brief 2024-01-31-other with facts. [unkno
 it('refuses a text that names no fact', async () => {
   expect(await said([fact('capex', 'overlaps: [debt]')])).toBe(
     `${briefName}:11:80 error: "facts › 1 › overlaps › 1": "debt" does not name a fact. Write 2025-10-29-project-rainier#capex, or #capex for one of this brief. [bad-value]
-    overlaps: ['#capex']
+    For example overlaps: ['#capex']
 1 error, 0 warnings.`,
   );
 });

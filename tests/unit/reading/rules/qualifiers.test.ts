@@ -15,6 +15,10 @@ it.each([
   ['Es kostet über\n<Fact id="capex" />.', 'über'],
   ['Es kostet **bis zu <Fact id="capex" />**.', 'bis zu'],
   ['Es kostet bis zu **<Fact id="capex" />**.', 'bis zu'],
+  ['> Mehr als\n> <Fact id="capex" />.', 'Mehr als'],
+  ['<Fact id="debt" /> über <Fact id="capex" />.', 'über'],
+  ['Es kostet *rund*&nbsp;<Fact id="capex" />.', 'rund'],
+  ['Es kostet rund {/* prüfen */} <Fact id="capex" />.', 'rund'],
 ])('warns of two words that limit one number: %s', async (body, words) => {
   const said = await problemsOf({ [briefName]: brief({ more, body }) });
   expect(said.replace(/^\S+ /, '')).toBe(
@@ -30,6 +34,10 @@ it.each([
   `Es sind mehr als\n\n${fact} kostet es.`,
   `Der Vertrag über ${fact} gilt.`,
   'Die Schulden sind mehr als <Fact id="debt" />.',
+  `So war es.<Cite sources="example.org" /> ${fact} kostet es.`,
+  `> ${fact} kostet es.`,
+  `- mehr als\n- ${fact} kostet es.`,
+  `| Mehr als | ${fact} |\n| --- | --- |\n| 1 | 2 |`,
 ])('leaves alone what has one such word, or none: %s', async (body) => {
   expect(await problemsOf({ [briefName]: brief({ more, body }) })).toBe('0 errors, 0 warnings.');
 });
