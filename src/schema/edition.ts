@@ -48,7 +48,8 @@ export function editionSchema(timeZone: string) {
   return z.strictObject({
     number: z.int().min(1).meta({ description: 'Counted from 1, in each language.' }),
     kind: z.enum(editionKinds).default('regular').meta({
-      description: 'How often it appears, in words on its card: `weekly`, `daily`, `special` for one that appears once; `regular` says nothing of it.',
+      description:
+        'How often it appears, in words on its card: `weekly`, `daily`, `special` for one that appears once; `regular` says nothing of it.',
     }),
     subject: line(150).meta({
       description: 'Subject of the mail and title of the page. At most 60 characters read well.',
