@@ -65,12 +65,16 @@ const vocabularies: ReadonlyMap<
 function openersOf({
   numbers,
   articles,
-  halves,
+  portions,
+  scaledPortions,
   between,
   from,
   qualifiers,
 }: Vocabulary): ReadonlySet<string> {
-  const lists = [numbers.keys(), articles, halves, between, from, qualifiers.keys()];
+  const lists = [
+    ...[numbers.keys(), portions.keys(), scaledPortions.keys(), qualifiers.keys()],
+    ...[articles, between, from],
+  ];
   const currencies = [...currenciesBefore.keys()].map((sign) => sign.toLowerCase());
   return new Set([...lists.flatMap((list) => [...list]), ...currencies]);
 }

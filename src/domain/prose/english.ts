@@ -7,8 +7,16 @@ export const english: Vocabulary = {
   decimalMark: '.',
   numbers: englishNumbers(),
   articles: words('a an'),
-  halves: words('half'),
+  portions: toPhrases([
+    ['half', '0.5'],
+    ['half of a|half of an', '0.5'],
+    ['quarter of a|quarter of an|one quarter of a|one quarter of an', '0.25'],
+    ['three quarters of a|three quarters of an', '0.75'],
+  ]),
+  scaledPortions: new Map(),
   andAHalf: toPhrases([['and a half', true]]),
+  hundreds: words('hundred'),
+  thousands: words('thousand'),
   scales: new Map([
     ['hundred', 2],
     ['lakh', 5],
@@ -26,7 +34,7 @@ export const english: Vocabulary = {
   ]),
   dotted: words('mln bln'),
   vague: words(
-    'several few couple many numerous some multiple dozen dozens quarter third fraction',
+    'several few couple many numerous some multiple dozen dozens quarter quarters half third thirds fraction',
   ),
   units: toPhrases([
     ['watt|watts', { unit: 'kW', shift: -3 }],
@@ -38,14 +46,17 @@ export const english: Vocabulary = {
     ['megawatt hour|megawatt hours|megawatthour|megawatthours', { unit: 'MWh', shift: 0 }],
     ['gigawatt hour|gigawatt hours|gigawatthour|gigawatthours', { unit: 'GWh', shift: 0 }],
     ['terawatt hour|terawatt hours|terawatthour|terawatthours', { unit: 'TWh', shift: 0 }],
-    ['square meter|square meters|square metre|square metres', { unit: 'm2', shift: 0 }],
+    [
+      'square meter|square meters|square metre|square metres|sq m|sq . m .',
+      { unit: 'm2', shift: 0 },
+    ],
     [
       'square kilometer|square kilometers|square kilometre|square kilometres',
       { unit: 'ha', shift: 2 },
     ],
     ['hectare|hectares', { unit: 'ha', shift: 0 }],
     ['acre|acres', { unit: 'acre', shift: 0 }],
-    ['square foot|square feet', { unit: 'sq ft', shift: 0 }],
+    ['square foot|square feet|sq . feet', { unit: 'sq ft', shift: 0 }],
     ['cubic meter|cubic meters|cubic metre|cubic metres', { unit: 'm3', shift: 0 }],
     ['liter|liters|litre|litres', { unit: 'm3', shift: -3 }],
     ['gallon|gallons|us gallons', { unit: 'gallon', shift: 0 }],
@@ -59,20 +70,24 @@ export const english: Vocabulary = {
     ['pound|pounds|pounds sterling|british pounds', 'GBP'],
     ['franc|francs|swiss franc|swiss francs', 'CHF'],
     ['yen|japanese yen', 'JPY'],
-    ['yuan|renminbi', 'CNY'],
-    ['rupees|indian rupees', 'INR'],
-    ['won', 'KRW'],
-    ['dirham|dirhams', 'AED'],
-    ['riyal|riyals', 'SAR'],
+    ['yuan|chinese yuan|renminbi', 'CNY'],
+    ['rupee|rupees|indian rupee|indian rupees', 'INR'],
+    ['won|korean won|south korean won', 'KRW'],
+    ['dirham|dirhams|uae dirham|uae dirhams', 'AED'],
+    ['riyal|riyals|saudi riyal|saudi riyals', 'SAR'],
     ['australian dollar|australian dollars', 'AUD'],
     ['canadian dollar|canadian dollars', 'CAD'],
-    ['taiwan dollars|new taiwan dollars', 'TWD'],
-    ['singapore dollars', 'SGD'],
-    ['hong kong dollars', 'HKD'],
-    ['swedish kronor|swedish krona', 'SEK'],
-    ['norwegian kroner', 'NOK'],
-    ['danish kroner', 'DKK'],
-    ['zloty|zlotys', 'PLN'],
+    ['new zealand dollar|new zealand dollars', 'NZD'],
+    ['taiwan dollar|taiwan dollars|new taiwan dollars', 'TWD'],
+    ['singapore dollar|singapore dollars', 'SGD'],
+    ['hong kong dollar|hong kong dollars', 'HKD'],
+    ['swedish krona|swedish kronor', 'SEK'],
+    ['norwegian krone|norwegian kroner', 'NOK'],
+    ['danish krone|danish kroner', 'DKK'],
+    ['zloty|zlotys|polish zloty|polish zlotys', 'PLN'],
+    ['ringgit|malaysian ringgit', 'MYR'],
+    ['baht|thai baht', 'THB'],
+    ['reais|brazilian reais', 'BRL'],
   ]),
   qualifiers: toPhrases<Qualifier>([
     ['about|around|roughly|approximately|approx .|approx|circa|ca .|~|≈', 'about'],
@@ -92,32 +107,45 @@ export const english: Vocabulary = {
     ['or more|and more|or greater|or above|and up|and above|and upwards|plus|+', 'at-least'],
     ['or less|or fewer', 'up-to'],
   ]),
-  ambiguous: new Set(),
-  governing: () => false,
+  ambiguous: words('over'),
+  governing: (word) => /^(?:million|billion|trillion|[mb]n?|tn?)$/.test(word),
   linking: new Set(),
   prepositions: new Set(),
   fillers: toPhrases([
-    ['another|an additional|additional|a further|further|a total of|a combined', true],
+    [
+      'another|an additional|additional|a further|further|a total of|a combined|an extra|extra',
+      true,
+    ],
   ]),
-  capitalsAreNames: true,
+  isName: (word, isFirst) =>
+    /^\p{Lu}/u.test(word) && !namesNothing(word.toLowerCase()) && !(isFirst && opens(word)),
   between: words('between'),
   and: words('and'),
   or: words('or'),
   to: words('to through –'),
   from: words('from'),
   changeTo: words('to'),
+  times: words('currently now previously'),
   ranging: words('ranging range ranges ranged anywhere'),
   counted: countedInEnglish,
   ofIts: toPhrases([['of its own|of its|of their own|of their|of the', true]]),
   describes: (word, original, position) =>
     /\d/.test(word) ||
-    (!notDescribing.has(word) && !(word.endsWith('s') && !sibilant.has(word)) && original !== '') ||
+    (!notDescribing.has(word) &&
+      !months.has(word) &&
+      !(word.endsWith('s') && !sibilant.has(word)) &&
+      original !== '') ||
     (position > 0 && (word === 'and' || word === 'or')),
+  isAdjective: (word) =>
+    /(?:ing|ed|paid|able|al|ary|ent|ive|ful|new|term|time|wage|tech)$/.test(word),
   per: words('per a an'),
+  each: toPhrases([['for a|for each|for every|each|every', true]]),
+  priced: words('hour hr minute share token wafer rack server home household ton tonne mile'),
   labels: words(
     'phase unit block hall page chapter table line tier stage section article paragraph no number rule order highway route interstate building reactor version act title part item docket level',
   ),
-  years: words('year years'),
+  abbreviations: words('no nos sec fig art jan feb mar apr jun jul aug sep sept oct nov dec'),
+  years: words('year years yr yrs'),
   isTerm: (word) =>
     /^(?:lease|leases|leased|leasing|contract|contracts|agreement|agreements|ppa|ppas|term|terms|tenancy)$/.test(
       word,
@@ -128,7 +156,26 @@ export const english: Vocabulary = {
 const sibilant = words('business its wireless class less cross gross aws less');
 
 const notDescribing = words(
-  'and or at in on to for from with by as than that which who will would could should may might can is are was were be been has have had do does did not of the this these those use uses used using make makes buy sell run need get take build work works now then but if so it they we he she per more people percent million billion',
+  'and or at in on to for from with by as than that which who will would could should may might can is are was were be been has have had do does did not of the this these those use uses used using make makes buy sell run need get take build work works now then but if so it they we he she per more people percent million billion am pm nm nanometer nanometre nanometers nanometres bit layer core',
+);
+
+/** A qualifier with a capital makes no name. */
+function namesNothing(word: string): boolean {
+  return /^(?:about|around|roughly|nearly|almost|some|over|under|up|at|than|to)$/.test(word);
+}
+
+/** What a sentence may begin with straight before a number. */
+function opens(word: string): boolean {
+  const lower = word.toLowerCase();
+  return notDescribing.has(lower) || openings.has(lower) || /(?:ing|ly)$/.test(lower);
+}
+
+const months = words(
+  'january february march april may june july august september october november december',
+);
+
+const openings = words(
+  'all its our their his her my your both another other only just even still some each every no when while where until after before because since about around today then later yet also plus some over under up down out off between among within without during through last next first these those such new additional further total more most less fewer',
 );
 
 function countedInEnglish(noun: string, joined: boolean): Counted | undefined {

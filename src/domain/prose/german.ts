@@ -7,10 +7,24 @@ export const german: Vocabulary = {
   decimalMark: ',',
   numbers: germanNumbers(),
   articles: words('ein eine einen einem einer eines'),
-  halves: words('halbe halben halber halbes'),
+  portions: toPhrases([
+    ['halbe|halben|halber|halbes', '0.5'],
+    ['viertel', '0.25'],
+    ['dreiviertel|drei viertel', '0.75'],
+  ]),
+  scaledPortions: new Map([
+    ['viertelmillion', { value: '0.25', exponent: 6 }],
+    ['dreiviertelmillion', { value: '0.75', exponent: 6 }],
+    ['viertelmilliarde', { value: '0.25', exponent: 9 }],
+    ['dreiviertelmilliarde', { value: '0.75', exponent: 9 }],
+  ]),
   andAHalf: new Map(),
+  hundreds: new Set(),
+  thousands: new Set(),
   scales: new Map([
     ['tausend', 3],
+    ['lakh', 5],
+    ['crore', 7],
     ['tsd', 3],
     ['million', 6],
     ['millionen', 6],
@@ -19,6 +33,7 @@ export const german: Vocabulary = {
     ['milliarde', 9],
     ['milliarden', 9],
     ['mrd', 9],
+    ['mia', 9],
     ['Billion', 12],
     // In lower case it is English.
     ['billion', 9],
@@ -28,9 +43,9 @@ export const german: Vocabulary = {
     ['bn', 9],
     ['tn', 12],
   ]),
-  dotted: words('tsd mio mill mrd bio'),
+  dotted: words('tsd mio mill mrd mia bio'),
   vague: words(
-    'viertel drittel bruchteil mehrere mehreren mehrerer einige einigen einiger etliche etlichen wenige wenigen wenig viele vielen paar zig manche dutzende dutzenden',
+    'viertel drittel hälfte bruchteil mehrere mehreren mehrerer einige einigen einiger etliche etlichen wenige wenigen wenig viele vielen paar zig manche dutzende dutzenden',
   ),
   units: toPhrases([
     ['watt', { unit: 'kW', shift: -3 }],
@@ -64,19 +79,24 @@ export const german: Vocabulary = {
     ['pfund|pfund sterling|britische pfund|britischen pfund', 'GBP'],
     ['franken|schweizer franken|fr', 'CHF'],
     ['yen|japanische yen', 'JPY'],
-    ['yuan|renminbi', 'CNY'],
-    ['rupien|indische rupien', 'INR'],
-    ['won', 'KRW'],
-    ['dirham|dirhams', 'AED'],
-    ['rial|riyal', 'SAR'],
+    ['yuan|chinesische yuan|renminbi', 'CNY'],
+    ['rupie|rupien|indische rupie|indische rupien|indischen rupien', 'INR'],
+    ['won|südkoreanische won', 'KRW'],
+    ['dirham|dirhams|vae dirham', 'AED'],
+    ['rial|riyal|saudi rial|saudi riyal', 'SAR'],
     ['australische dollar|australischen dollar|australischer dollar', 'AUD'],
     ['kanadische dollar|kanadischen dollar|kanadischer dollar', 'CAD'],
     ['taiwan dollar', 'TWD'],
     ['singapur dollar', 'SGD'],
-    ['schwedische kronen|schwedischen kronen', 'SEK'],
-    ['norwegische kronen|norwegischen kronen', 'NOK'],
-    ['dänische kronen|dänischen kronen', 'DKK'],
-    ['zloty', 'PLN'],
+    ['hongkong dollar', 'HKD'],
+    ['neuseeland dollar|neuseeländische dollar|neuseeländischen dollar', 'NZD'],
+    ['schwedische krone|schwedische kronen|schwedischen kronen', 'SEK'],
+    ['norwegische krone|norwegische kronen|norwegischen kronen', 'NOK'],
+    ['dänische krone|dänische kronen|dänischen kronen', 'DKK'],
+    ['zloty|złoty|polnische zloty|polnischer zloty|polnischen zloty', 'PLN'],
+    ['ringgit', 'MYR'],
+    ['baht', 'THB'],
+    ['reais', 'BRL'],
   ]),
   qualifiers: toPhrases<Qualifier>([
     ['rund|etwa|circa|zirka|ca .|ca|ungefähr|knapp|fast|nahezu|beinahe|annähernd|~|≈', 'about'],
@@ -97,16 +117,18 @@ export const german: Vocabulary = {
   governing: (word) => lasting.has(word) || papers.some((paper) => word.endsWith(paper)),
   prepositions: words('von für mit auf um zu in bei'),
   fillers: toPhrases([
-    ['weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlich|insgesamt', true],
+    ['weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlich', true],
+    ['insgesamt|zusammen|noch|noch einmal|nochmals', true],
   ]),
-  capitalsAreNames: false,
+  isName: () => false,
   linking: words('zwischen mit von und für der dem des den die das'),
   between: words('zwischen'),
   and: words('und'),
   or: words('oder beziehungsweise respektive statt'),
   to: words('bis –'),
-  from: words('von vom'),
+  from: words('von vom um'),
   changeTo: words('auf'),
+  times: words('derzeit zuletzt bisher bislang heute aktuell jetzt nun einst'),
   ranging: new Set(),
   counted: countedInGerman,
   ofIts: toPhrases([['der|seiner|ihrer', true]]),
@@ -114,12 +136,17 @@ export const german: Vocabulary = {
     /\d/.test(word) ||
     brands.has(word) ||
     (original === word && !notDescribing.has(word) && /(?:e|en|er|es|em)$/.test(word)) ||
+    /^(?:gut|hoch|neu)$/.test(word) ||
     (position > 0 && (word === 'und' || word === 'oder')),
+  isAdjective: (word) => /(?:e|en|er|es|em)$/.test(word),
   per: words('je pro'),
+  each: toPhrases([['die|eine|für die|für eine', true]]),
+  priced: words('stunde aktie token wafer rack server haushalt tonne kilometer'),
   labels: words(
-    'phase block halle seite kapitel tabelle zeile stufe abschnitt bauabschnitt punkt artikel art paragraf paragraph absatz abs nr nummer platz konto filiale linie version fußnote reaktor gebäude modul a b',
+    'phase block halle seite kapitel tabelle zeile stufe abschnitt bauabschnitt punkt artikel art paragraf paragraph absatz abs nr nummer platz konto filiale linie version fußnote reaktor gebäude modul a b epyc xeon rtx ascend gaudi maia fortune',
   ),
-  years: words('jahr jahre jahren jähriger jährige jährigen jähriges jährigem'),
+  abbreviations: words('nr abs art'),
+  years: words('jahr jahre jahren jahres jähriger jährige jährigen jähriges jährigem'),
   isTerm: (word) =>
     /^(?:miete|mietet|mieten|mietete|gemietet|vermietet|pachtet|gepachtet|least|geleast)$/.test(
       word,
@@ -162,7 +189,11 @@ function countedInGerman(noun: string, joined: boolean): Counted | undefined {
   if (other.has(noun)) return undefined;
   if (jobs.has(noun) || /arbeitspl[aä]tzen?$/.test(noun) || /[a-z]jobs$/.test(noun)) return 'jobs';
   if (noun.endsWith('kunden') || noun.endsWith('kundinnen')) return 'customers';
-  if (/(?:chips|tpus|gpus|beschleuniger|beschleunigern|prozessoren)$/.test(noun)) {
+  if (
+    /(?:chips|tpus|gpus|grafikkarten|beschleunigerkarten|beschleuniger|beschleunigern|prozessoren)$/.test(
+      noun,
+    )
+  ) {
     return 'accelerators';
   }
   if (joined && /^(?:chip|tpu|gpu)$/.test(noun)) return 'accelerators';

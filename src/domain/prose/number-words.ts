@@ -1,39 +1,37 @@
 /** German words for whole numbers and halves: `elf` → `11`, `zweihundert` → `200`, `anderthalb` → `1.5`. */
 export function germanNumbers(): ReadonlyMap<string, string> {
   const ones = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
-  const teens = [
-    'zehn',
-    'elf',
-    'zwölf',
-    'dreizehn',
-    'vierzehn',
-    'fünfzehn',
-    'sechzehn',
-    'siebzehn',
+  const toNineteen =
+    'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+  const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+  const belowHundred = [
+    ...[...ones, ...toNineteen],
+    ...tens.flatMap((ten) => ones.map((one) => (one === '' ? ten : `${one}und${ten}`))),
   ];
-  const tens = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig'];
+  const belowThousand = ['', ...ones].flatMap((one, hundreds) =>
+    belowHundred.map((word) => (hundreds === 0 ? word : `${one}hundert${word}`)),
+  );
   const numbers = new Map<string, string>([['anderthalb', '1.5']]);
-  for (const [value, word] of ones.entries()) {
-    if (value === 0) continue;
-    if (value > 1) numbers.set(word, String(value));
-    numbers.set(`${word}einhalb`, `${String(value)}.5`);
-    numbers.set(`${word}hundert`, String(value * 100));
-    numbers.set(`${word}tausend`, String(value * 1000));
-    numbers.set(`${word}hunderttausend`, String(value * 100_000));
+  const add = (word: string, value: number | string): void => {
+    numbers.set(word, String(value));
+    if (word.includes('ß')) numbers.set(word.replaceAll('ß', 'ss'), String(value));
+  };
+  for (const [index, word] of belowThousand.entries()) {
+    // `hundert` and `einhundert` are one number; the bare `ein` is an article.
+    const value = index < 200 ? index : index - 100;
+    if (value !== 1) add(word, value);
+    if (value > 0) add(`${word}tausend`, value * 1000);
   }
-  for (const [index, word] of [...teens, 'achtzehn', 'neunzehn'].entries()) {
-    numbers.set(word, String(10 + index));
-    numbers.set(`${word}tausend`, String((10 + index) * 1000));
-  }
-  for (const [index, word] of [...tens, 'neunzig'].entries()) {
-    const ten = (index + 2) * 10;
-    numbers.set(word, String(ten));
-    numbers.set(`${word}tausend`, String(ten * 1000));
-    for (const [value, one] of ones.entries()) {
-      if (value > 0) numbers.set(`${one}und${word}`, String(ten + value));
+  for (const [thousands, one] of ones.entries()) {
+    for (const [hundreds, more] of ones.entries()) {
+      const value = thousands * 1000 + hundreds * 100;
+      if (value % 1000 > 0 && thousands > 0) add(`${one}tausend${more}hundert`, value);
     }
   }
-  return numbers.set('hundert', '100').set('tausend', '1000');
+  for (const [value, one] of ones.entries())
+    if (value > 0) add(`${one}einhalb`, `${String(value)}.5`);
+  numbers.delete('');
+  return numbers.set('tausend', '1000');
 }
 
 /** English words for whole numbers to ninety; a one may follow a ten (`twenty-five`). */

@@ -1,7 +1,8 @@
 import { parseDigits } from './digits.ts';
-import { findPhrase } from './phrases.ts';
+import type { Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { gluedScales, type Vocabulary } from './vocabulary.ts';
+import { readWords, type WordNumber } from './word-number.ts';
 
 /** A number of a text, in digits or words, with its scale. */
 export interface Numeral {
@@ -20,7 +21,7 @@ export interface Numeral {
   readonly next: number;
 }
 
-type Bare = Pick<Numeral, 'value' | 'form' | 'yearLike' | 'next'>;
+type Bare = Pick<Numeral, 'value' | 'exponent' | 'form' | 'yearLike' | 'next'>;
 
 /** The number that begins at a token. */
 export function readNumeral(
@@ -32,8 +33,12 @@ export function readNumeral(
   const bare =
     tokens[at]?.kind === 'number'
       ? readDigits(tokens, at, vocabulary)
-      : readWords(tokens, at, vocabulary);
+      : inWords(readWords(tokens, at, vocabulary));
   return bare && withScale(bare, tokens, vocabulary, afterCurrency);
+}
+
+function inWords(words: WordNumber | undefined): Bare | undefined {
+  return words && { ...words, yearLike: false };
 }
 
 function readDigits(
@@ -49,20 +54,31 @@ function readDigits(
   const raw = tokens.slice(at, end).map(({ text }) => text);
   const digits = parseDigits(raw.join(''), decimalMark);
   if (digits === undefined) return undefined;
-  const sign = tokens[end];
-  const fraction = sign?.link === 'glued' ? fractions.get(sign.text) : undefined;
-  const [value, next] =
-    fraction === undefined || digits.includes('.')
-      ? [digits, end]
-      : [`${digits}.${fraction}`, end + 1];
-  return { value, form: 'digits', yearLike: /^(?:19|20)\d\d$/.test(raw.join(' ')), next };
+  const fraction = readFraction(tokens, end);
+  if (fraction === 'none') return undefined;
+  const isWhole = fraction !== undefined && !digits.includes('.');
+  const [value, next] = isWhole ? [`${digits}.${fraction.value}`, fraction.next] : [digits, end];
+  const yearLike = /^(?:19|20)\d\d$/.test(raw.join(' '));
+  return { value, exponent: 0, form: 'digits', yearLike, next };
 }
 
-/** What a sign after a whole number adds to it: `1½`. */
+/** What a fraction adds to the whole number before it: `1½`, `1 1/2`; `none` for `1⅓` and `1²`. */
+function readFraction(tokens: readonly Token[], at: number): Found<string> | 'none' | undefined {
+  const [first, stroke, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind === 'number' && stroke?.text === '/' && last?.link === 'glued') {
+    const value = fractions.get(`${first.text}/${last.text}`);
+    return value === undefined ? undefined : { value, next: at + 3 };
+  }
+  if (first?.kind !== 'sign' || !/^\p{No}$/u.test(first.text)) return undefined;
+  const value = fractions.get(first.text);
+  if (value === undefined) return first.link === 'glued' ? 'none' : undefined;
+  return { value, next: at + 1 };
+}
+
 const fractions: ReadonlyMap<string, string> = new Map([
-  ['¼', '25'],
-  ['½', '5'],
-  ['¾', '75'],
+  ...['¼', '1/4'].map((sign) => [sign, '25'] as const),
+  ...['½', '1/2'].map((sign) => [sign, '5'] as const),
+  ...['¾', '3/4'].map((sign) => [sign, '75'] as const),
 ]);
 
 /** `GPT-5`, `9:30`, `2023/1791`, `#5`. */
@@ -93,43 +109,6 @@ function endOfSpacedThousands(tokens: readonly Token[], at: number): number {
   return tokens[next]?.link === 'hyphen' ? at + 1 : next;
 }
 
-function readWords(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Bare | undefined {
-  const { numbers, articles, halves, andAHalf, vague, and } = vocabulary;
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.link !== 'space') return undefined;
-  const before = tokens[at - 1]?.lower ?? '';
-  const second = tokens[at - 2]?.lower ?? '';
-  // `a quarter of a billion`, and the end of `six hundred and fifty`, whose beginning was not understood.
-  if (vague.has(before) || (before === 'of' && vague.has(second))) return undefined;
-  if (and.has(before) && /^(?:hundred|thousand)$/.test(second)) return undefined;
-  const isArticle = articles.has(token.lower);
-  const after = tokens[at + 1]?.lower ?? '';
-  if (halves.has(token.lower)) {
-    return {
-      value: '0.5',
-      form: 'word',
-      yearLike: false,
-      next: at + (articles.has(after) ? 2 : 1),
-    };
-  }
-  if (isArticle && halves.has(after)) {
-    return { value: '0.5', form: 'word', yearLike: false, next: at + 2 };
-  }
-  if (isArticle) return { value: '1', form: 'article', yearLike: false, next: at + 1 };
-  const value = numbers.get(token.lower);
-  if (value === undefined) return undefined;
-  const half = findPhrase(andAHalf, tokens, at + 1);
-  if (half) return { value: `${value}.5`, form: 'word', yearLike: false, next: half.next };
-  const one = tokens[at + 1]?.link === 'hyphen' ? numbers.get(after) : undefined;
-  if (one === undefined) return { value, form: 'word', yearLike: false, next: at + 1 };
-  return {
-    value: String(Number(value) + Number(one)),
-    form: 'word',
-    yearLike: false,
-    next: at + 2,
-  };
-}
-
 function withScale(
   bare: Bare,
   tokens: readonly Token[],
@@ -139,7 +118,7 @@ function withScale(
   let { next } = bare;
   const plus = isPlus(tokens[next]);
   if (plus) next += 1;
-  const numeral = { ...bare, exponent: 0, plus };
+  const numeral = { ...bare, plus };
   const first = tokens[next];
   const letter = first && gluedScales.get(first.text);
   if (letter !== undefined && bare.form === 'digits') {
@@ -151,7 +130,7 @@ function withScale(
       return { ...numeral, exponent: letter, scale: 'letter', next: next + 1 };
     }
   }
-  let exponent = 0;
+  let { exponent } = bare;
   const start = next;
   while (next < start + 3) {
     const word = tokens[next];
@@ -161,7 +140,7 @@ function withScale(
     next += 1;
     if (dotted.has(word?.lower ?? '') && tokens[next]?.text === '.') next += 1;
   }
-  return { ...numeral, exponent, scale: next > start ? 'word' : 'none', next };
+  return { ...numeral, exponent, scale: exponent > 0 ? 'word' : 'none', next };
 }
 
 /** `500+ MW`, `$11-plus billion`. */

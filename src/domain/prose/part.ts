@@ -2,7 +2,7 @@ import type { Qualifier } from '../amount.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 import { findPhrase, type Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { readPrice, readUnit } from './unit-after.ts';
+import { asPriceOfBefore, readPrice, readUnit } from './unit-after.ts';
 import { currenciesBefore, type ProseUnit, type Vocabulary } from './vocabulary.ts';
 
 /** One number of a text with all that belongs to it; without a unit where the unit comes later or never. */
@@ -25,19 +25,19 @@ export interface Part {
  * The number that begins at a token, with qualifier and unit.
  *
  * @param free Index of the first token that is not part of an amount before it.
- * @param isMoney Whether a currency before it is its own as well: `6bn` in `$5-6bn`.
+ * @param shared Currency before an earlier number, which may be its own as well: that of `6bn` in `$5-6bn`.
  */
 export function readPart(
   tokens: readonly Token[],
   at: number,
   free: number,
   vocabulary: Vocabulary,
-  isMoney = false,
+  shared?: string,
 ): Part | undefined {
   const { qualifier, next: start } = readQualifier(tokens, at, vocabulary);
   const currency = readCurrencyBefore(tokens, start);
   const number = currency?.next ?? start;
-  const numeral = readNumeral(tokens, number, vocabulary, isMoney || currency !== undefined);
+  const numeral = readNumeral(tokens, number, vocabulary, (currency ?? shared) !== undefined);
   if (numeral === undefined) return undefined;
   const found = currency
     ? readPrice(
@@ -46,8 +46,11 @@ export function readPart(
         currency.value,
         vocabulary,
       )
-    : readUnit(tokens, number, numeral, vocabulary);
-  const unit = found?.value;
+    : (readUnit(tokens, number, numeral, vocabulary) ??
+      readShared(tokens, number, numeral, shared, vocabulary));
+  const said = found?.value;
+  const isSum = numeral.scale === 'none' && said !== 'none' && /^[A-Z]{3}$/.test(said?.unit ?? '');
+  const unit = isSum && said ? asPriceOfBefore(tokens, start, said, vocabulary) : said;
   const next = found?.next ?? numeral.next;
   if (unit !== 'none') {
     const alone = start > at || start !== free;
@@ -55,15 +58,14 @@ export function readPart(
     if (numeral.form === 'article' && !standsForOne(tokens, start, alone, numeral, unit)) {
       return undefined;
     }
-    const mayHaveLetter = unit === undefined ? isMoney : takesLetter(unit);
-    if (numeral.scale === 'letter' && !mayHaveLetter) return undefined;
+    if (numeral.scale === 'letter' && !(unit && takesLetter(unit))) return undefined;
   }
   const trailing = found && readTrailing(tokens, next, vocabulary);
   return {
     numeral,
     unit,
     qualifier: qualifier ?? (numeral.plus ? 'at-least' : (trailing?.value ?? 'exact')),
-    currencyFirst: currency !== undefined,
+    currencyFirst: currency !== undefined || (unit !== 'none' && unit?.unit === shared),
     from: qualifier === undefined ? start : at,
     number,
     next: trailing?.next ?? next,
@@ -78,10 +80,11 @@ function readQualifier(
   const { qualifiers, ambiguous, fillers } = vocabulary;
   const first = findPhrase(qualifiers, tokens, at);
   if (first === undefined) return { qualifier: undefined, next: at };
-  const second = findPhrase(qualifiers, tokens, first.next);
+  const filled = findPhrase(fillers, tokens, first.next)?.next ?? first.next;
+  const second = findPhrase(qualifiers, tokens, filled);
   const isPreposition =
     ambiguous.has(tokens[at]?.lower ?? '') && isGoverned(tokens, at, vocabulary);
-  const next = second?.next ?? first.next;
+  const next = second?.next ?? filled;
   return {
     qualifier: isPreposition ? second?.value : first.value,
     next: findPhrase(fillers, tokens, next)?.next ?? next,
@@ -119,6 +122,21 @@ function readCurrencyBefore(tokens: readonly Token[], at: number): Found<string>
   return inner.every(({ link }) => link !== 'space') ? found : undefined;
 }
 
+/** The price or sum that a number is whose currency stands before an earlier one: `$5-6bn`, `$20–30`. */
+function readShared(
+  tokens: readonly Token[],
+  number: number,
+  { scale, form, yearLike, next }: Numeral,
+  currency: string | undefined,
+  vocabulary: Vocabulary,
+): Found<ProseUnit | 'none'> | undefined {
+  if (currency === undefined || yearLike || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const price = readPrice(tokens, next, currency, vocabulary);
+  const isPrice = price.next > next;
+  const isTight = form === 'digits' && tokens[number]?.link !== 'space';
+  return isPrice || isTight || scale !== 'none' ? price : undefined;
+}
+
 /** Passes over the currency in `US$50 billion dollars`. */
 function afterRepeated(
   tokens: readonly Token[],
@@ -140,7 +158,7 @@ function isFigureOfSpeech(
   if (form === 'digits') return false;
   const isSpaced = tokens.slice(number + 1, next).some(({ link }) => link === 'space');
   if (scale === 'word') return isSpaced && tokens[next]?.link === 'hyphen';
-  return form === 'article' && tokens[end]?.link === 'hyphen';
+  return form === 'article' && tokens[end]?.link === 'hyphen' && tokens[next]?.link === 'space';
 }
 
 /** Whether an article is the number one: `eine Milliarde`, `more than a gigawatt`, but not `$5 a megawatt`. */

@@ -1,8 +1,11 @@
-import Big from 'big.js';
+import { isLabelled } from './counted-after.ts';
+import { readList } from './list.ts';
 import { type Part, readPart } from './part.ts';
+import { rises, unify } from './share-unit.ts';
 import { type Stated, toAmounts, toRange } from './to-amount.ts';
+import { findPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import type { ProseUnit, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The amounts that begin at a token: one, a range, both ends of a change, or all of a list with one unit. */
 export function readStated(
@@ -13,19 +16,88 @@ export function readStated(
 ): Stated {
   const word = tokens[at]?.lower ?? '';
   const between = vocabulary.between.has(word);
-  const from = vocabulary.from.has(word);
+  const from = vocabulary.from.has(word) && !findPhrase(vocabulary.qualifiers, tokens, at);
   const ranging = between || vocabulary.ranging.has(tokens[at - 1]?.lower ?? '');
-  const first = readPart(tokens, between || from ? at + 1 : at, free, vocabulary);
+  const start = between ? at + 1 : from ? afterTime(tokens, at + 1, vocabulary) : at;
+  const first = readPart(tokens, start, free, vocabulary);
   if (first === undefined) return { amounts: [], next: at };
   const list = !ranging && first.unit === undefined && readList(tokens, first, vocabulary);
   if (list) return list;
-  const join = readJoin(tokens, first.next, vocabulary, ranging, from);
-  const second = join && readPart(tokens, join.next, join.next, vocabulary, first.currencyFirst);
-  if (second?.unit === 'none') return { amounts: [], next: second.next };
-  const ends = second && unify(first, second);
-  if (ends === undefined) return toAmounts([first]);
-  const range = join?.kind === 'range' ? toRange(...ends) : undefined;
-  return range ?? toAmounts(ends);
+  // `Phase 2 – 150 MW`
+  if (first.unit === undefined && isLabelled(tokens, first.number, vocabulary)) {
+    return toAmounts([first]);
+  }
+  const run = readRun(tokens, first, vocabulary, { ranging, from });
+  const last = run.at(-1)?.part ?? first;
+  if (last.unit === 'none') return { amounts: [], next: last.next };
+  for (let length = run.length; length > 1; length -= 1) {
+    const ends = shareUnits(run.slice(0, length));
+    if (ends) return toAmountsAndRanges(ends);
+  }
+  return toAmounts([first]);
+}
+
+/** A part, and how the one before it is joined to it. */
+interface Joined {
+  readonly part: Part;
+  readonly kind: Join['kind'] | undefined;
+}
+
+const longestRun = 4;
+
+/** A number and all that ranges and a change join to it: `85`, `91`, `93` in `von 85 auf 91 bis 93 Milliarden`. */
+function readRun(
+  tokens: readonly Token[],
+  first: Part,
+  vocabulary: Vocabulary,
+  { ranging, from }: { readonly ranging: boolean; readonly from: boolean },
+): Joined[] {
+  const run: Joined[] = [{ part: first, kind: undefined }];
+  const currency = first.currencyFirst && first.unit !== 'none' ? first.unit?.unit : undefined;
+  let last = run[0];
+  while (last && last.part.unit !== 'none' && run.length < longestRun) {
+    const mayChange = from && run.every(({ kind }) => kind !== 'change');
+    const join = readJoin(tokens, last.part.next, vocabulary, ranging, mayChange);
+    if (join === undefined || (join.kind === 'range' && last.kind === 'range')) break;
+    const part = readPart(tokens, join.next, join.next, vocabulary, currency);
+    last = part && { part, kind: join.kind };
+    if (last) run.push(last);
+  }
+  return run;
+}
+
+/** Passes over the time in `von derzeit 300 auf nun 1.000 MW`. */
+function afterTime(tokens: readonly Token[], at: number, { times }: Vocabulary): number {
+  return times.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Gives every part the unit and the scale that only the one after it has. */
+function shareUnits(run: readonly Joined[]): Joined[] | undefined {
+  const ends: Joined[] = [];
+  for (const one of run.toReversed()) {
+    const after = ends[0];
+    const pair = after && unify(one.part, after.part);
+    if (after && pair === undefined) return undefined;
+    // `500 bis 1 Milliarde` has a scale that nobody can tell.
+    const isGuess = pair && after.kind === 'range' && one.part.unit === undefined && !rises(pair);
+    if (isGuess) return undefined;
+    if (after && pair) ends[0] = { ...after, part: pair[1] };
+    ends.unshift({ ...one, part: pair?.[0] ?? one.part });
+  }
+  return ends;
+}
+
+function toAmountsAndRanges(ends: readonly Joined[]): Stated {
+  const stated = ends.flatMap(({ part, kind }, index) => {
+    const after = ends[index + 1];
+    if (kind === 'range') return [];
+    if (after?.kind !== 'range') return [toAmounts([part])];
+    return [toRange(part, after.part) ?? toAmounts([part, after.part])];
+  });
+  return {
+    amounts: stated.flatMap(({ amounts }) => amounts),
+    next: stated.at(-1)?.next ?? 0,
+  };
 }
 
 interface Join {
@@ -36,10 +108,11 @@ interface Join {
 function readJoin(
   tokens: readonly Token[],
   at: number,
-  { to, and, changeTo }: Vocabulary,
+  vocabulary: Vocabulary,
   ranging: boolean,
   from: boolean,
 ): Join | undefined {
+  const { to, and, changeTo } = vocabulary;
   const token = tokens[at];
   const after = tokens[at + 1];
   if (token === undefined) return undefined;
@@ -53,108 +126,11 @@ function readJoin(
   }
   // `20-30 MW`, `$20-$30 billion`: the hyphen is a link and no token.
   if (token.link === 'hyphen') return { kind: 'range', next: at };
-  if (from && !ranging && changeTo.has(token.lower)) return { kind: 'change', next: at + 1 };
+  if (from && !ranging && changeTo.has(token.lower)) {
+    return { kind: 'change', next: afterTime(tokens, at + 1, vocabulary) };
+  }
   if (to.has(token.lower) || (ranging && and.has(token.lower))) {
     return { kind: 'range', next: at + 1 };
   }
   return undefined;
-}
-
-/** Gives both parts the unit and the scale that only one of them has. */
-function unify(first: Part, second: Part): [Part, Part] | undefined {
-  if (first.numeral.yearLike && first.unit === undefined) return undefined;
-  if (first.unit === 'none' || second.unit === 'none') return undefined;
-  if (first.unit && second.unit) {
-    const [unit, price] = [first.unit.unit, second.unit.unit];
-    if (price.startsWith(`${unit}/`)) return [{ ...first, unit: second.unit }, second];
-    if (unit !== price) return undefined;
-    const shared = first.currencyFirst && hasNoScale(first) && isSmaller(first, second);
-    return [shared ? withScaleOf(first, second) : first, second];
-  }
-  if (second.unit) {
-    const shared = sharesScale(first, second) ? withScaleOf(first, second) : first;
-    return first.numeral.form === 'article' && hasNoScale(first)
-      ? undefined
-      : [{ ...shared, unit: second.unit }, second];
-  }
-  if (first.unit && first.currencyFirst && !hasNoScale(second)) {
-    const lower =
-      hasNoScale(first) && isSmaller(first, second) ? withScaleOf(first, second) : first;
-    return [lower, { ...second, unit: first.unit }];
-  }
-  return undefined;
-}
-
-const longestList = 5;
-const longestDescription = 2;
-
-/** `300, 400 und 500 Milliarden Dollar`: numbers in digits that share what follows the last one. */
-function readList(
-  tokens: readonly Token[],
-  first: Part,
-  vocabulary: Vocabulary,
-): Stated | undefined {
-  const parts = [first];
-  while (parts.length < longestList) {
-    const last = parts.at(-1) ?? first;
-    if (!mayShareUnit(tokens, last, vocabulary)) return undefined;
-    const at = endOfDescription(tokens, last.next, vocabulary);
-    const join = tokens[at];
-    if (join === undefined) return undefined;
-    const ends = vocabulary.and.has(join.lower) || vocabulary.or.has(join.lower);
-    if (!ends && join.text !== ',') return undefined;
-    const part = readPart(tokens, at + 1, at + 1, vocabulary);
-    if (part === undefined || part.unit === 'none') return undefined;
-    parts.push(part);
-    if (!ends) continue;
-    const { unit } = part;
-    // `1,000 permanent and 5,000 temporary jobs`, but not `30 alte und 5 MW`.
-    if (unit === undefined || (at > last.next && !isCount(unit))) return undefined;
-    return toAmounts(
-      parts.map((one) => ({ ...(hasNoScale(one) ? withScaleOf(one, part) : one), unit })),
-    );
-  }
-  return undefined;
-}
-
-function endOfDescription(tokens: readonly Token[], start: number, vocabulary: Vocabulary): number {
-  let at = start;
-  while (at < start + longestDescription) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || token.link !== 'space') break;
-    if (!vocabulary.describes(token.lower, token.text, 0)) break;
-    at += 1;
-  }
-  return at;
-}
-
-function isCount({ unit }: ProseUnit): boolean {
-  return unit === 'jobs' || unit === 'customers' || unit === 'accelerators';
-}
-
-function mayShareUnit(
-  tokens: readonly Token[],
-  { numeral, number, unit }: Part,
-  { labels }: Vocabulary,
-): boolean {
-  const isName = labels.has(tokens[number - 1]?.lower ?? '');
-  return unit === undefined && numeral.form === 'digits' && !numeral.yearLike && !isName;
-}
-
-function hasNoScale({ numeral }: Part): boolean {
-  return numeral.scale === 'none';
-}
-
-/** `500` in `500 to 600 million`, but not `500,000` in `500,000 to 1 million`. */
-function sharesScale(first: Part, second: Part): boolean {
-  const isFull = ({ numeral }: Part) => new Big(numeral.value).gte(1000);
-  return hasNoScale(first) && (!isFull(first) || isFull(second));
-}
-
-function isSmaller(first: Part, second: Part): boolean {
-  return new Big(first.numeral.value).lt(second.numeral.value);
-}
-
-function withScaleOf(part: Part, { numeral: { exponent, scale } }: Part): Part {
-  return { ...part, numeral: { ...part.numeral, exponent, scale } };
 }

@@ -79,7 +79,8 @@ function isUnit(unit: Part['unit']): unit is ProseUnit {
 }
 
 function toQuantity({ numeral }: Part, exponent: number, { dimension }: Unit): Quantity {
-  const [scale, size] = (takesScale(dimension) ? scaleFor(exponent) : undefined) ?? noScale;
+  const magnitude = exponent % 3 === 0 ? exponent : new Big(numeral.value).e + exponent;
+  const [scale, size] = (takesScale(dimension) ? scaleFor(magnitude) : undefined) ?? noScale;
   const rest = exponent - size;
   const value =
     rest === 0 ? numeral.value : new Big(numeral.value).times(`1e${String(rest)}`).toFixed();

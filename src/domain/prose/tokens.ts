@@ -85,21 +85,29 @@ function digitsEnd(text: string, start: number): number {
 
 function isName(before: Token | undefined): boolean {
   if (before?.named === true) return true;
-  return before?.kind === 'word' && !isCode(before.text) && !isGluedScale(before);
+  return before?.kind === 'word' && !isCode(before.text) && !isScale(before);
 }
 
-/** `2bn-3bn` are two numbers. */
-function isGluedScale({ text, link }: Token): boolean {
-  return link === 'glued' && /^(?:k|m|mn|b|bn|t|tn)$/i.test(text);
+/** `2bn-3bn` and `2 billion-3 billion` are two numbers each. */
+function isScale({ text, link }: Token): boolean {
+  return (
+    (link === 'glued' && /^(?:k|m|mn|b|bn|t|tn)$/i.test(text)) ||
+    /^(?:thousand|million|billion|trillion)$/.test(text)
+  );
 }
 
 /** `USD50bn` is a currency and a number. */
 function isCode(text: string): boolean {
-  return /^(?:USD|EUR|GBP|CHF|JPY|CNY|AED|SAR|INR|AUD|CAD|SEK|NOK|DKK)$/.test(text);
+  return (
+    /^(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|AED|SAR|INR|KRW|AUD|CAD|NZD)$/.test(text) ||
+    /^(?:HKD|SGD|TWD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR|ILS|MYR|RM|THB)$/.test(text)
+  );
 }
 
 function wordEnd(text: string, start: number): number {
-  if (isDigit(text.charAt(start + 3)) && isCode(text.slice(start, start + 3))) return start + 3;
+  for (const end of [start + 3, start + 2]) {
+    if (isDigit(text.charAt(end)) && isCode(text.slice(start, end))) return end;
+  }
   let at = start;
   while (at < text.length && isInWord(text, at)) at += widthAt(text, at);
   return at;

@@ -1,3 +1,4 @@
+import { readCounted } from './counted-after.ts';
 import type { Numeral } from './numeral.ts';
 import { findPhrase, type Found } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -11,16 +12,15 @@ export function readUnit(
   vocabulary: Vocabulary,
 ): Found<ProseUnit | 'none'> | undefined {
   const { next: at } = numeral;
-  const found =
-    findPhrase(unitSigns, tokens, at, 'text') ?? findPhrase(vocabulary.units, tokens, at);
+  const found = readMeasure(tokens, at, vocabulary);
   if (found) {
     const isShareOfShare =
       found.value.unit === '%' && /^(?:punkte?n?|points?)$/.test(tokens[found.next]?.lower ?? '');
     if (isShareOfShare) return { value: 'none', next: found.next + 1 };
     return isDensity(tokens, found.next) ? { value: 'none', next: found.next + 2 } : found;
   }
-  const currency = readCurrencyAfter(tokens, at, numeral, vocabulary);
-  if (currency) return readPrice(tokens, currency.next, currency.value, vocabulary);
+  const money = readMoneyAfter(tokens, at, numeral, vocabulary);
+  if (money) return money;
   return (
     readCounted(tokens, number, numeral, vocabulary) ??
     readTerm(tokens, number, numeral, vocabulary) ??
@@ -42,22 +42,27 @@ function isDensity(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const needsScale = new Set(['GBP', 'KRW', 'SAR']);
+/** Their bare names mean other things as well; a scale or a price tells. */
+const ambiguous = new Set(['pound', 'pounds', 'pfund', 'won', 'riyal', 'riyals', 'rial']);
 
-function readCurrencyAfter(
+function readMoneyAfter(
   tokens: readonly Token[],
   at: number,
-  numeral: Numeral,
-  { currencies }: Vocabulary,
-): Found<string> | undefined {
-  if (numeral.form === 'article' && numeral.scale === 'none') return undefined;
-  const word = findPhrase(currencies, tokens, at);
+  { form, scale }: Numeral,
+  vocabulary: Vocabulary,
+): Found<ProseUnit | 'none'> | undefined {
+  if (form === 'article' && scale === 'none') return undefined;
+  const word = findPhrase(vocabulary.currencies, tokens, at);
   if (word) {
-    return needsScale.has(word.value) && numeral.scale === 'none' ? undefined : word;
+    const price = readPrice(tokens, word.next, word.value, vocabulary);
+    const isClear = scale !== 'none' || price.next > word.next;
+    const isAmbiguous = word.next === at + 1 && ambiguous.has(tokens[at]?.lower ?? '');
+    return isClear || !isAmbiguous ? price : undefined;
   }
   const sign = findPhrase(currenciesBefore, tokens, at, 'text');
   const after = sign && tokens[sign.next];
-  return after?.kind === 'number' && after.link === 'glued' ? undefined : sign;
+  if (sign === undefined || (after?.kind === 'number' && after.link === 'glued')) return undefined;
+  return readPrice(tokens, sign.next, sign.value, vocabulary);
 }
 
 /** Money, or its price of electricity; `none` for a price of anything else that is measured or counted. */
@@ -68,71 +73,59 @@ export function readPrice(
   vocabulary: Vocabulary,
 ): Found<ProseUnit | 'none'> {
   const money = { value: { unit: currency, shift: 0 }, next: at };
+  const each = findPhrase(vocabulary.each, tokens, at);
+  const energy = each && readMeasure(tokens, each.next, vocabulary);
+  if (energy && isEnergy(energy.value)) return priceOf(currency, energy);
   const first = tokens[at];
   if (first === undefined || !(first.text === '/' || vocabulary.per.has(first.lower))) return money;
   for (const start of [at + 1, at + 2]) {
-    const unit =
-      findPhrase(unitSigns, tokens, start, 'text') ?? findPhrase(vocabulary.units, tokens, start);
-    const per = unit?.value.unit;
-    if (unit && (per === 'MWh' || per === 'kWh')) {
-      return { value: { unit: `${currency}/${per}`, shift: 0 }, next: unit.next };
-    }
-    if (unit) return { value: 'none', next: unit.next };
-    if (vocabulary.counted(tokens[start]?.lower ?? '', true)) {
+    const unit = readMeasure(tokens, start, vocabulary);
+    if (unit) return isEnergy(unit.value) ? priceOf(currency, unit) : { ...unit, value: 'none' };
+    const noun = tokens[start]?.lower ?? '';
+    if (vocabulary.counted(noun, true) || vocabulary.priced.has(noun)) {
       return { value: 'none', next: start + 1 };
     }
   }
   return money;
 }
 
-const longestDescription = 4;
+const priceBefore = 4;
 
-function readCounted(
+/** The price that a sum is after what it buys: `kostete die Megawattstunde zuletzt 91 Euro`. */
+export function asPriceOfBefore(
   tokens: readonly Token[],
   number: number,
-  numeral: Numeral,
+  money: ProseUnit,
   vocabulary: Vocabulary,
-): Found<ProseUnit> | undefined {
-  if (numeral.form !== 'digits' && numeral.scale === 'none') return undefined;
-  if (numeral.yearLike && Number(numeral.value) <= lastLikelyYear) return undefined;
-  if (vocabulary.labels.has(tokens[number - 1]?.lower ?? '')) return undefined;
-  const start = findPhrase(vocabulary.ofIts, tokens, numeral.next)?.next ?? numeral.next;
-  for (let at = start; at <= start + longestDescription; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    const joined = token.link === 'hyphen';
-    const counted = vocabulary.counted(token.lower, joined);
-    if (counted !== undefined && (joined || tokens[at + 1]?.link !== 'hyphen')) {
-      const isName = isWithinName(tokens, number, numeral, token.text, vocabulary);
-      return isName ? undefined : { value: { unit: counted, shift: 0 }, next: at + 1 };
+): ProseUnit {
+  for (let at = number - 1; at >= number - priceBefore; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return money;
+    const energy = readMeasure(tokens, at, vocabulary);
+    if (energy && isEnergy(energy.value)) {
+      const isEach =
+        vocabulary.per.has(tokens[at - 1]?.lower ?? '') ||
+        findPhrase(vocabulary.each, tokens, at - 1)?.next === at;
+      return isEach ? priceOf(money.unit, energy).value : money;
     }
-    // `2nm chips`, `128-core chips`
-    if (at === numeral.next && token.link !== 'space' && numeral.scale === 'none') return undefined;
-    if (!vocabulary.describes(token.lower, token.text, at - start)) return undefined;
   }
-  return undefined;
+  return money;
 }
 
-/** `Fortune 500 customers`, `On July 4 customers`; in a headline everything has a capital. */
-function isWithinName(
+function readMeasure(
   tokens: readonly Token[],
-  number: number,
-  { scale, form }: Numeral,
-  noun: string,
-  { capitalsAreNames, qualifiers }: Vocabulary,
-): boolean {
-  const [before, first] = [tokens[number - 1], tokens[number - 2]];
-  if (!capitalsAreNames || before?.kind !== 'word' || scale !== 'none' || form !== 'digits') {
-    return false;
-  }
-  const isCapital = /^\p{Lu}/u.test(before.text) && !qualifiers.has(before.lower);
-  const isFirst = first === undefined || (first.kind === 'sign' && first.text !== ',');
-  const isHeadline = /^\p{Lu}\p{Ll}/u.test(noun);
-  return isCapital && !isFirst && !isHeadline && /^\d{1,4}$/.test(tokens[number]?.text ?? '');
+  at: number,
+  { units }: Vocabulary,
+): Found<ProseUnit> | undefined {
+  return findPhrase(unitSigns, tokens, at, 'text') ?? findPhrase(units, tokens, at);
 }
 
-/** Numbers up to this one are years rather than a count of things, unless they are written `2.040`. */
-const lastLikelyYear = 2040;
+function isEnergy({ unit }: ProseUnit): boolean {
+  return unit === 'MWh' || unit === 'kWh';
+}
+
+function priceOf(currency: string, { value, next }: Found<ProseUnit>): Found<ProseUnit> {
+  return { value: { unit: `${currency}/${value.unit}`, shift: 0 }, next };
+}
 
 const termBefore = 8;
 const termAfter = 6;
@@ -175,9 +168,11 @@ function readEfficiency(
   { value, scale, form, next }: Numeral,
 ): Found<ProseUnit> | undefined {
   if (form !== 'digits' || scale !== 'none' || !/^[1-3]\.\d/.test(value)) return undefined;
+  const found = { value: { unit: 'plain', shift: 0 }, next };
+  if (tokens[next]?.lower === 'pue') return found;
   for (let at = number - 1; at >= number - efficiencyBefore; at -= 1) {
     const token = tokens[at];
-    if (token?.lower === 'pue') return { value: { unit: 'plain', shift: 0 }, next };
+    if (token?.lower === 'pue' || token?.lower === 'effectiveness') return found;
     if (token?.text === '.' || token?.text === ';') return undefined;
   }
   return undefined;

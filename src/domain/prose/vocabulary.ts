@@ -16,10 +16,18 @@ export interface Vocabulary {
   readonly numbers: ReadonlyMap<string, string>;
   /** `ein`, `a`: one of something where a scale or a unit follows. */
   readonly articles: ReadonlySet<string>;
-  /** `halbe`, `half`. */
-  readonly halves: ReadonlySet<string>;
+  /** `halbe`, `half`, `a quarter of a`, as decimals. */
+  readonly portions: Phrases<string>;
+  /** Portions that are one word with their scale: `Viertelmilliarde`. */
+  readonly scaledPortions: ReadonlyMap<
+    string,
+    { readonly value: string; readonly exponent: number }
+  >;
   /** What makes `two and a half` of `two`. */
   readonly andAHalf: Phrases<true>;
+  /** `hundred` and `thousand`, where numbers of several words are made with them. */
+  readonly hundreds: ReadonlySet<string>;
+  readonly thousands: ReadonlySet<string>;
   /** Power of ten by word. */
   readonly scales: ReadonlyMap<string, number>;
   /** Scales that end with a full stop. */
@@ -40,8 +48,8 @@ export interface Vocabulary {
   readonly prepositions: ReadonlySet<string>;
   /** What may stand between a qualifier and its number: `at least another 500 MW`. */
   readonly fillers: Phrases<true>;
-  /** Whether a capital within a sentence begins a name. */
-  readonly capitalsAreNames: boolean;
+  /** Whether a word before a number of a few digits makes a name of it: `Fortune 500`, `July 4`. */
+  readonly isName: (word: string, isFirst: boolean) => boolean;
   /** Opens a range whose ends are joined by one of `and`. */
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -51,6 +59,8 @@ export interface Vocabulary {
   /** Opens a change, `von … auf`, `from … to`. */
   readonly from: ReadonlySet<string>;
   readonly changeTo: ReadonlySet<string>;
+  /** `derzeit`, `now`, before the ends of a change. */
+  readonly times: ReadonlySet<string>;
   /** Makes a range of what would be a change: `ranging from … to`. */
   readonly ranging: ReadonlySet<string>;
   /** What a count noun counts; `joined` where a hyphen links it with the number. */
@@ -59,10 +69,18 @@ export interface Vocabulary {
   readonly ofIts: Phrases<true>;
   /** Whether a word may stand between a number and what it counts. */
   readonly describes: (word: string, original: string, position: number) => boolean;
+  /** Whether a comma and another description may follow: `high-paying, permanent`. */
+  readonly isAdjective: (word: string) => boolean;
   /** `je`, `per`: makes a price of a sum. */
   readonly per: ReadonlySet<string>;
+  /** `die`, `for each`: makes a price of a sum where electricity follows. */
+  readonly each: Phrases<true>;
+  /** What is sold beside what is measured and counted. */
+  readonly priced: ReadonlySet<string>;
   /** `Phase`, `page`: the number after it is a name. */
   readonly labels: ReadonlySet<string>;
+  /** The same with a full stop: `No. 5`, `Jan. 15`. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Years, and the words without which years are no amount. */
   readonly years: ReadonlySet<string>;
   readonly isTerm: (word: string) => boolean;
@@ -76,8 +94,8 @@ export function words(list: string): ReadonlySet<string> {
 export const unitSigns: Phrases<ProseUnit> = toPhrases([
   ['W', { unit: 'kW', shift: -3 }],
   ['kW|kWp', { unit: 'kW', shift: 0 }],
-  ['MW|MWp|MWel|MWe|MWac|MWdc', { unit: 'MW', shift: 0 }],
-  ['GW|GWp|GWel|GWe', { unit: 'GW', shift: 0 }],
+  ['MW|MWp|MWel|MWe|MWac|MWdc|MWth', { unit: 'MW', shift: 0 }],
+  ['GW|GWp|GWel|GWe|GWth', { unit: 'GW', shift: 0 }],
   ['TW', { unit: 'TW', shift: 0 }],
   ['kWh', { unit: 'kWh', shift: 0 }],
   ['MWh', { unit: 'MWh', shift: 0 }],
@@ -99,14 +117,17 @@ export const currenciesBefore: Phrases<string> = toPhrases([
   ['CHF|Fr .|SFr .|sFr .', 'CHF'],
   ['¥|JPY', 'JPY'],
   ['CNY|RMB', 'CNY'],
-  ['₹|INR', 'INR'],
+  ['₹|INR|Rs|Rs .', 'INR'],
   ['₩|KRW', 'KRW'],
   ['A $|AU $|AUD', 'AUD'],
   ['C $|CA $|CAD', 'CAD'],
   ['HK $|HKD', 'HKD'],
   ['S $|SGD', 'SGD'],
   ['NT $|TWD', 'TWD'],
-  ...['AED', 'SAR', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'BRL', 'MXN', 'ZAR', 'ILS', 'MYR'].map(
+  ['NZ $|NZD', 'NZD'],
+  ['R $|BRL', 'BRL'],
+  ['RM|MYR', 'MYR'],
+  ...['AED', 'SAR', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'MXN', 'ZAR', 'ILS', 'THB'].map(
     (code) => [code, code] as const,
   ),
 ]);

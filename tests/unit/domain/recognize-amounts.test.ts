@@ -10,6 +10,8 @@ import { german } from '../../../src/domain/prose/german.ts';
 import { readPart } from '../../../src/domain/prose/part.ts';
 import { toTokens, type Token } from '../../../src/domain/prose/tokens.ts';
 import { recognizeAmounts } from '../../../src/domain/recognize-amounts.ts';
+import { formatAmount } from '../../../src/i18n/format-amount.ts';
+import { numberWords } from '../../../src/i18n/number-words.ts';
 
 interface Sentence {
   readonly text: string;
@@ -140,15 +142,67 @@ describe('a recognized amount', () => {
     ['en', 'It may raise $50–60bn.', ['50bn..60bn USD']],
     ['en', 'It may raise $50 to 60bn.', ['50bn..60bn USD']],
     ['en', 'It costs £2bn-3bn a year.', ['2bn..3bn GBP']],
-    ['en', 'The $2-3 range.', ['2 USD']],
+    ['en', 'The $2-3 range.', ['2..3 USD']],
     ['en', 'They take two to three gigawatts.', ['2..3 GW']],
     ['de', 'Es sind fünf bis sechs Milliarden Euro.', ['5bn..6bn EUR']],
     ['de', 'Es sind zwischen zwei und drei Gigawatt.', ['2..3 GW']],
     ['en', 'It drinks 500,000 to 1 million gallons.', ['500k..1m gallon']],
     ['de', 'Es sind zwischen 500.000 und 1 Million Euro.', ['500k..1m EUR']],
     ['de', 'Es sind 1.500 bis 2.000 Milliarden Euro.', ['1500bn..2000bn EUR']],
+    ['de', 'Es sind ein bis zwei Gigawatt.', ['1..2 GW']],
+    ['de', 'Es sind drei- bis vierhundert Megawatt.', ['300..400 MW']],
+    ['en', 'It is between one hundred and two hundred megawatts.', ['100..200 MW']],
+    ['en', 'It costs $2 billion-3 billion.', ['2bn..3bn USD']],
+    ['en', 'It pays $110–115/MWh.', ['110..115 USD/MWh']],
+    ['de', 'Es sind 500 bis 1 Milliarde Euro.', ['1bn EUR']],
+    ['de', 'In Phase 2 – 150 MW.', ['150 MW']],
   ])('in "%s" is a range: %s', (language, text, said) => {
     expect(canonicals(text, language)).toEqual(said);
+  });
+
+  it.each([
+    ['de', 'von derzeit 300 auf 1.000 MW', ['300 MW', '1000 MW']],
+    ['de', 'um 5 auf 20 Milliarden Euro', ['5bn EUR', '20bn EUR']],
+    ['de', 'um die 5 Milliarden Euro', ['about 5bn EUR']],
+    ['de', 'von 85 auf 91 bis 93 Milliarden Euro', ['85bn EUR', '91bn..93bn EUR']],
+    ['en', 'from $85 billion to $91-93 billion', ['85bn USD', '91bn..93bn USD']],
+    ['en', 'from $66-72 billion to $70-72 billion', ['66bn..72bn USD', '70bn..72bn USD']],
+    ['de', 'von 10 auf 27 Milliarden Dollar bis 2030', ['10bn USD', '27bn USD']],
+    ['en', 'from 200,000 to 1 million GPUs', ['200000 accelerators', '1m accelerators']],
+  ])('in "%s" is each end of a change: %s', (language, text, said) => {
+    expect(canonicals(text, language)).toEqual(said);
+  });
+
+  it.each([
+    ['de', '60 Euro die Megawattstunde', ['60 EUR/MWh']],
+    ['de', 'Die Megawattstunde kostete zuletzt 91 Euro.', ['91 EUR/MWh']],
+    ['de', '113 Pfund je Megawattstunde', ['113 GBP/MWh']],
+    ['en', '113 pounds per megawatt-hour', ['113 GBP/MWh']],
+    ['en', 'It weighs 113 pounds.', []],
+    ['en', '$2.10 an hour', []],
+    ['de', '2 Dollar je Aktie', []],
+    ['en', '$100,000 a year', ['100000 USD']],
+    ['de', '32 Cent je Kilowattstunde', []],
+  ])('in "%s" is a price of power or a sum: %s', (language, text, said) => {
+    expect(canonicals(text, language)).toEqual(said);
+  });
+
+  it.each([
+    ['NZ$300 million', '300m NZD'],
+    ['R$3 billion', '3bn BRL'],
+    ['RM10bn', '10bn MYR'],
+    ['SGD1bn', '1bn SGD'],
+    ['Rs 15,000 crore', '150bn INR'],
+  ])('is in the currency of %s', (text, canonical) => {
+    expect(canonicals(text, 'en')).toEqual([canonical]);
+  });
+
+  it.each(['de-DE', 'de-CH', 'en-US', 'en-GB'])('is read as it is printed in "%s"', (locale) => {
+    const { currencyNames, currencySigns } = numberWords(locale);
+    for (const code of Object.keys({ ...currencyNames, ...currencySigns })) {
+      const printed = formatAmount(amountOf(`5bn ${code}`), locale, 'long');
+      expect(canonicals(printed, locale)).toEqual([`5bn ${code}`]);
+    }
   });
 
   it.each([
@@ -160,6 +214,9 @@ describe('a recognized amount', () => {
     ['en', 'up to a total of $5 billion', ['up to 5bn USD']],
     ['de', 'mindestens weitere 500 MW', ['at least 500 MW']],
     ['en', 'another 500 MW', ['500 MW']],
+    ['en', 'an estimated 1.3 million gallons', ['about 1.3m gallon']],
+    ['en', 'a lease of over 30 years', ['more than 30 years']],
+    ['en', 'a lease worth $17.7 billion over 30 years', ['17.7bn USD', '30 years']],
   ])('in "%s" is limited by what stands before it: %s', (language, text, said) => {
     expect(canonicals(text, language)).toEqual(said);
   });
@@ -177,19 +234,53 @@ describe('a recognized amount', () => {
     ['It makes 2-nanometer chips.', []],
     ['It makes 128-core chips.', []],
     ['It buys 100k GPUs.', ['100k accelerators']],
+    ['Fortune 500 customers left.', []],
+    ['Creating 300 jobs takes time.', ['300 jobs']],
+    ['On Jan. 15 Dominion customers had power.', []],
+    ['At 9 pm customers had power.', []],
+    ['It unveiled two chips.', []],
+    ['It makes fifty jobs.', ['50 jobs']],
+    ['It brings 1,000 high-paying, permanent jobs.', ['1000 jobs']],
   ])('counts nothing that a number names: %s', (text, said) => {
     expect(canonicals(text, 'en')).toEqual(said);
   });
 
   it.each([
+    ['550.000 GB200- und GB300-GPUs', '550000 accelerators'],
+    ['10.000 A100-, H100- und H200-GPUs', '10000 accelerators'],
+    ['300 neue, gut bezahlte Arbeitsplätze', '300 jobs'],
+    ['Dreitausend Stellen', '3000 jobs'],
+  ])('counts what compounds name: %s', (text, canonical) => {
+    expect(canonicals(text, 'de')).toEqual([canonical]);
+  });
+
+  it.each([
+    ['eine Viertelmilliarde Dollar', '0.25bn USD'],
+    ['rund eine Dreiviertelmilliarde Euro', 'about 0.75bn EUR'],
+    ['drei Viertel einer Milliarde Euro', '0.75bn EUR'],
+    ['zweihundertfünfzig Megawatt', '250 MW'],
+    ['dreissig Megawatt', '30 MW'],
+    ['zweitausendfünfhundert Megawatt', '2500 MW'],
+    ['ein Ein-Gigawatt-Campus', '1 GW'],
+  ])('is read from German words: %s', (text, canonical) => {
+    expect(canonicals(text, 'de')).toEqual([canonical]);
+  });
+
+  it.each([
     ['$1½ billion', ['1.5bn USD']],
+    ['1 1/2 billion dollars', ['1.5bn USD']],
+    ['$1⅓ billion', []],
+    ['a third of a billion dollars', []],
+    ['two million five hundred thousand dollars', []],
+    ['two thousand five hundred megawatts', ['2500 MW']],
+    ['twenty five megawatts', ['25 MW']],
     ['$11 B', ['11bn USD']],
     ['50 000 MW', ['50000 MW']],
     ['In 2024 300 MW were built.', ['300 MW']],
     ['₹1.25 lakh crore', ['1.25tn INR']],
     ['six hundred megawatts', ['600 MW']],
-    ['six hundred and fifty million dollars', []],
-    ['a quarter of a billion dollars', []],
+    ['six hundred and fifty million dollars', ['650m USD']],
+    ['a quarter of a billion dollars', ['0.25bn USD']],
   ])('is read whole or not at all: %s', (text, said) => {
     expect(canonicals(text, 'en')).toEqual(said);
   });
@@ -332,6 +423,7 @@ describe('whatever the text', () => {
       'zwei ',
       'twenty-',
       'hundred ',
+      'two hundred and ',
       'Mrd.',
       'Milliarden ',
       'mehr als ',
@@ -339,6 +431,9 @@ describe('whatever the text', () => {
     ...[
       '1 und ',
       '1, ',
+      '1 bis 2 auf ',
+      '$1-',
+      'A1-, ',
       'between 1 and ',
       'von 1 auf ',
       '1 neue ',
