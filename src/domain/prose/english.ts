@@ -108,9 +108,9 @@ export const english: Vocabulary = {
     ['or less|or fewer', 'up-to'],
   ]),
   ambiguous: words('over'),
-  governing: (word) => /^(?:million|billion|trillion|[mb]n?|tn?)$/.test(word),
+  governing: () => false,
   linking: new Set(),
-  prepositions: new Set(),
+  prepositions: words('of for with at to by from is was lasts'),
   fillers: toPhrases([
     [
       'another|an additional|additional|a further|further|a total of|a combined|an extra|extra',
@@ -125,7 +125,7 @@ export const english: Vocabulary = {
   to: words('to through –'),
   from: words('from'),
   changeTo: words('to'),
-  times: words('currently now previously'),
+  times: words('currently now previously originally initially'),
   ranging: words('ranging range ranges ranged anywhere'),
   counted: countedInEnglish,
   ofIts: toPhrases([['of its own|of its|of their own|of their|of the', true]]),

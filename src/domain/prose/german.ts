@@ -128,7 +128,9 @@ export const german: Vocabulary = {
   to: words('bis –'),
   from: words('von vom um'),
   changeTo: words('auf'),
-  times: words('derzeit zuletzt bisher bislang heute aktuell jetzt nun einst'),
+  times: words(
+    'ursprünglich anfangs inzwischen mittlerweile künftig derzeit zuletzt bisher bislang heute aktuell jetzt nun einst',
+  ),
   ranging: new Set(),
   counted: countedInGerman,
   ofIts: toPhrases([['der|seiner|ihrer', true]]),

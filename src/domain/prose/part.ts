@@ -60,13 +60,14 @@ export function readPart(
     }
     if (numeral.scale === 'letter' && !(unit && takesLetter(unit))) return undefined;
   }
+  const limit = isOverYears(tokens, at, unit, vocabulary) ? undefined : qualifier;
   const trailing = found && readTrailing(tokens, next, vocabulary);
   return {
     numeral,
     unit,
-    qualifier: qualifier ?? (numeral.plus ? 'at-least' : (trailing?.value ?? 'exact')),
+    qualifier: limit ?? (numeral.plus ? 'at-least' : (trailing?.value ?? 'exact')),
     currencyFirst: currency !== undefined || (unit !== 'none' && unit?.unit === shared),
-    from: qualifier === undefined ? start : at,
+    from: limit === undefined ? start : at,
     number,
     next: trailing?.next ?? next,
   };
@@ -89,6 +90,17 @@ function readQualifier(
     qualifier: isPreposition ? second?.value : first.value,
     next: findPhrase(fillers, tokens, next)?.next ?? next,
   };
+}
+
+/** `$17.7 billion over 30 years`, `läuft über 15 Jahre`, but not `a lease of over 30 years`. */
+function isOverYears(
+  tokens: readonly Token[],
+  at: number,
+  unit: Part['unit'],
+  { ambiguous, prepositions }: Vocabulary,
+): boolean {
+  if (unit === 'none' || unit?.unit !== 'years') return false;
+  return ambiguous.has(tokens[at]?.lower ?? '') && !prepositions.has(tokens[at - 1]?.lower ?? '');
 }
 
 const longestLinking = 6;

@@ -216,6 +216,9 @@ describe('a recognized amount', () => {
     ['en', 'another 500 MW', ['500 MW']],
     ['en', 'an estimated 1.3 million gallons', ['about 1.3m gallon']],
     ['en', 'a lease of over 30 years', ['more than 30 years']],
+    ['en', '1.5 TWh over 15 years under a contract', ['1.5 TWh', '15 years']],
+    ['de', 'ein Vertrag mit 5 Milliarden Euro über 15 Jahre', ['5bn EUR', '15 years']],
+    ['de', 'für 5 Mrd. Dollar über 100.000 GPUs', ['5bn USD', 'more than 100000 accelerators']],
     ['en', 'a lease worth $17.7 billion over 30 years', ['17.7bn USD', '30 years']],
   ])('in "%s" is limited by what stands before it: %s', (language, text, said) => {
     expect(canonicals(text, language)).toEqual(said);
